@@ -152,7 +152,9 @@ public final class Diagnostic {
         StringBuilder text = new StringBuilder(severity + " " + code);
         span().ifPresent(s -> text.append(' ').append(s.line()).append(':').append(s.column()));
         path.ifPresent(p -> text.append(' ').append(p.isEmpty() ? "/" : p));
-        return arguments.isEmpty() ? text.toString() : text.append(' ').append(arguments).toString();
+        return arguments.isEmpty()
+                ? text.toString()
+                : text.append(' ').append(arguments).toString();
     }
 
     /** Builds a {@link Diagnostic}. Not thread-safe. */

@@ -25,9 +25,8 @@ public record SourceSpan(int line, int column, int endLine, int endColumn, int o
      */
     public SourceSpan {
         if (line < 1 || column < 1 || endLine < line || offset < 0 || length < 0 || page < 0) {
-            throw new IllegalArgumentException(
-                    "Not a span: " + line + ":" + column + "-" + endLine + ":" + endColumn + " @" + offset + "+"
-                            + length);
+            throw new IllegalArgumentException("Not a span: " + line + ":" + column + "-" + endLine + ":" + endColumn
+                    + " @" + offset + "+" + length);
         }
     }
 

@@ -1,0 +1,35 @@
+package nl.kamervragen.content;
+
+import java.util.List;
+
+/**
+ * Emphasised text, printed in italics (<i>cursief</i>).
+ *
+ * @param content what it holds; no emphasis inside
+ */
+public record Emphasis(List<Inline> content) implements Span {
+    /** Brings the content into normal form. */
+    public Emphasis {
+        content = Inlines.inside(Emphasis.class, content);
+    }
+
+    /**
+     * Styles a plain text.
+     *
+     * @param text the text
+     * @return the styled text
+     */
+    public static Emphasis of(String text) {
+        return new Emphasis(List.of(new Text(text)));
+    }
+
+    @Override
+    public Emphasis withContent(List<? extends Inline> replacement) {
+        return new Emphasis(List.copyOf(replacement));
+    }
+
+    @Override
+    public <R> R accept(InlineVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+}

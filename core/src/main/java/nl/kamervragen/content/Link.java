@@ -1,0 +1,37 @@
+package nl.kamervragen.content;
+
+import java.util.List;
+
+/**
+ * A hyperlink (<i>koppeling</i>). A bare URL in the text is a link whose content is the URL.
+ *
+ * @param href the target as written; never checked or resolved
+ * @param content what is printed; no link inside
+ */
+public record Link(String href, List<Inline> content) implements Span {
+    /** Brings the content into normal form. */
+    public Link {
+        java.util.Objects.requireNonNull(href);
+        content = Inlines.inside(Link.class, content);
+    }
+
+    /**
+     * A bare URL.
+     *
+     * @param url the URL
+     * @return a link that prints its own target
+     */
+    public static Link of(String url) {
+        return new Link(url, List.of(new Text(url)));
+    }
+
+    @Override
+    public Link withContent(List<? extends Inline> replacement) {
+        return new Link(href, List.copyOf(replacement));
+    }
+
+    @Override
+    public <R> R accept(InlineVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+}

@@ -1,0 +1,40 @@
+package nl.kamervragen.content;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * An item of a list (<i>opsommingsteken met tekst</i>).
+ *
+ * @param marker as printed: {@code a.}, {@code –}, {@code 1)}; empty when there is none
+ * @param content blocks
+ */
+public record ListItem(String marker, List<Block> content) implements Serializable {
+    /** Brings the content into normal form. */
+    public ListItem {
+        Objects.requireNonNull(marker);
+        content = Blocks.normalize(content);
+    }
+
+    /**
+     * An item of one paragraph.
+     *
+     * @param marker as printed
+     * @param text the text
+     * @return the item
+     */
+    public static ListItem of(String marker, String text) {
+        return new ListItem(marker, List.of(Paragraph.of(text)));
+    }
+
+    /**
+     * The text without markup.
+     *
+     * @return the marker, a space and the text
+     */
+    public String plainText() {
+        String text = Blocks.plainText(content);
+        return marker.isEmpty() ? text : text.isEmpty() ? marker : marker + " " + text;
+    }
+}

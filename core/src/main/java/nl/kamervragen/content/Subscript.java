@@ -1,0 +1,35 @@
+package nl.kamervragen.content;
+
+import java.util.List;
+
+/**
+ * Lowered text, as in CO₂ (<i>subscript</i>).
+ *
+ * @param content what it holds; no subscript inside
+ */
+public record Subscript(List<Inline> content) implements Span {
+    /** Brings the content into normal form. */
+    public Subscript {
+        content = Inlines.inside(Subscript.class, content);
+    }
+
+    /**
+     * Styles a plain text.
+     *
+     * @param text the text
+     * @return the styled text
+     */
+    public static Subscript of(String text) {
+        return new Subscript(List.of(new Text(text)));
+    }
+
+    @Override
+    public Subscript withContent(List<? extends Inline> replacement) {
+        return new Subscript(List.copyOf(replacement));
+    }
+
+    @Override
+    public <R> R accept(InlineVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+}

@@ -1,0 +1,288 @@
+package nl.kamervragen.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kamervragen.diagnostic.SourceSpan;
+
+/**
+ * A line of the source (<i>bronregel</i>): a printed line, or a whole paragraph where the format has no lines.
+ *
+ * <p>Immutable; its text is joined once.
+ */
+public final class Line implements SourceBlock {
+    private final List<Run> runs;
+    private final String text;
+    private final Region region;
+    private final LineStart start;
+    private final int headingLevel;
+    private final ListMark list;
+    private final int quotationLevel;
+    private final String styleName;
+
+    private Line(Builder builder) {
+        this.runs = List.copyOf(builder.runs);
+        this.text = runs.size() == 1
+                ? runs.get(0).text()
+                : runs.stream().map(Run::text).collect(Collectors.joining());
+        this.region = builder.region;
+        this.start = builder.start;
+        this.headingLevel = builder.headingLevel;
+        this.list = builder.list;
+        this.quotationLevel = builder.quotationLevel;
+        this.styleName = builder.styleName;
+    }
+
+    /**
+     * Starts a line of running text.
+     *
+     * @param runs its runs; at least one
+     * @return a builder for a body line that starts a paragraph
+     */
+    public static Builder of(List<Run> runs) {
+        return new Builder(runs);
+    }
+
+    /**
+     * Starts a changed copy.
+     *
+     * @return a builder that holds all of this
+     */
+    public Builder toBuilder() {
+        return new Builder(runs)
+                .region(region)
+                .start(start)
+                .headingLevel(headingLevel)
+                .list(list)
+                .quotationLevel(quotationLevel)
+                .styleName(styleName);
+    }
+
+    /**
+     * Its runs.
+     *
+     * @return in order
+     */
+    public List<Run> runs() {
+        return runs;
+    }
+
+    /**
+     * Its text, as the source has it.
+     *
+     * @return the runs' texts joined; not trimmed
+     */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * Where on the page it stands.
+     *
+     * @return the region
+     */
+    public Region region() {
+        return region;
+    }
+
+    /**
+     * How it relates to the line before it.
+     *
+     * @return the start
+     */
+    public LineStart start() {
+        return start;
+    }
+
+    /**
+     * The level of a heading.
+     *
+     * @return from 1; 0 when it is no heading
+     */
+    public int headingLevel() {
+        return headingLevel;
+    }
+
+    /**
+     * The list item that it starts.
+     *
+     * @return {@link ListMark#NONE} when it starts none
+     */
+    public ListMark list() {
+        return list;
+    }
+
+    /**
+     * How deep it is quoted.
+     *
+     * @return 0 when it is not
+     */
+    public int quotationLevel() {
+        return quotationLevel;
+    }
+
+    /**
+     * The name of its paragraph style.
+     *
+     * @return empty when the format has none
+     */
+    public String styleName() {
+        return styleName;
+    }
+
+    /**
+     * Whether it has no visible character.
+     *
+     * @return true for blanks only
+     */
+    public boolean isBlank() {
+        return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+    }
+
+    /**
+     * Whether all its visible text is in a style.
+     *
+     * @param style the style
+     * @return true if no visible character lacks it; false for a blank line
+     */
+    public boolean isAll(TextStyle style) {
+        return !isBlank()
+                && runs.stream()
+                        .allMatch(run -> run.text().isBlank() || run.styles().contains(style));
+    }
+
+    /**
+     * Its place.
+     *
+     * @return from its first run to its last
+     */
+    public SourceSpan span() {
+        SourceSpan first = runs.get(0).span();
+        return runs.size() == 1 ? first : first.to(runs.get(runs.size() - 1).span());
+    }
+
+    /**
+     * The runs of a part of its text.
+     *
+     * @param from the first character
+     * @param to the character after the last
+     * @return the runs, cut at the ends
+     */
+    public List<Run> part(int from, int to) {
+        List<Run> result = new ArrayList<>();
+        int at = 0;
+        for (Run run : runs) {
+            int end = at + run.text().length();
+            if (end > from && at < to) {
+                result.add(run.part(Math.max(0, from - at), Math.min(end, to) - at));
+            }
+            at = end;
+        }
+        return result;
+    }
+
+    @Override
+    public Stream<Line> lines() {
+        return Stream.of(this);
+    }
+
+    @Override
+    public String toString() {
+        return span().line() + ": " + text;
+    }
+
+    /** Builds a {@link Line}. Not thread-safe. */
+    public static final class Builder {
+        private final List<Run> runs;
+        private Region region = Region.BODY;
+        private LineStart start = LineStart.PARAGRAPH;
+        private int headingLevel;
+        private ListMark list = ListMark.NONE;
+        private int quotationLevel;
+        private String styleName = "";
+
+        private Builder(List<Run> runs) {
+            if (runs.isEmpty()) {
+                throw new IllegalArgumentException("A line has at least one run");
+            }
+            this.runs = runs;
+        }
+
+        /**
+         * Sets the region.
+         *
+         * @param value where on the page it stands
+         * @return this
+         */
+        public Builder region(Region value) {
+            this.region = Objects.requireNonNull(value);
+            return this;
+        }
+
+        /**
+         * Sets how it relates to the line before it.
+         *
+         * @param value the start
+         * @return this
+         */
+        public Builder start(LineStart value) {
+            this.start = Objects.requireNonNull(value);
+            return this;
+        }
+
+        /**
+         * Sets the level of a heading.
+         *
+         * @param value from 1; 0 for none
+         * @return this
+         */
+        public Builder headingLevel(int value) {
+            this.headingLevel = value;
+            return this;
+        }
+
+        /**
+         * Sets the list item that it starts.
+         *
+         * @param value the mark
+         * @return this
+         */
+        public Builder list(ListMark value) {
+            this.list = Objects.requireNonNull(value);
+            return this;
+        }
+
+        /**
+         * Sets how deep it is quoted.
+         *
+         * @param value 0 for not
+         * @return this
+         */
+        public Builder quotationLevel(int value) {
+            this.quotationLevel = value;
+            return this;
+        }
+
+        /**
+         * Sets the name of its paragraph style.
+         *
+         * @param value empty for none
+         * @return this
+         */
+        public Builder styleName(String value) {
+            this.styleName = Objects.requireNonNull(value);
+            return this;
+        }
+
+        /**
+         * Makes the line.
+         *
+         * @return the immutable line
+         */
+        public Line build() {
+            return new Line(this);
+        }
+    }
+}

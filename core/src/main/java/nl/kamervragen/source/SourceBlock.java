@@ -1,0 +1,13 @@
+package nl.kamervragen.source;
+
+import java.util.stream.Stream;
+
+/** A block of a source document (<i>bronblok</i>): a {@link Line}, a {@link SourceTable} or a {@link SourceNote}. */
+public sealed interface SourceBlock permits Line, SourceTable, SourceNote {
+    /**
+     * The lines in it.
+     *
+     * @return in reading order
+     */
+    Stream<Line> lines();
+}

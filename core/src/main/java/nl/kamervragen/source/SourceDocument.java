@@ -1,0 +1,65 @@
+package nl.kamervragen.source;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.kamervragen.diagnostic.Resource;
+
+/**
+ * A document as its source has it (<i>brondocument</i>): pages of blocks in reading order.
+ *
+ * @param pages at least one, in order; a format without pages has one with number 0
+ * @param properties the file's own properties, such as {@code onskenmerk} of a Word letter; in order
+ * @param resources bytes that image runs name
+ */
+public record SourceDocument(List<Page> pages, Map<String, String> properties, List<Resource> resources) {
+    /** Keeps copies. */
+    public SourceDocument {
+        pages = List.copyOf(pages);
+        properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
+        resources = List.copyOf(resources);
+    }
+
+    /**
+     * A document without properties and resources.
+     *
+     * @param pages the pages
+     * @return the document
+     */
+    public static SourceDocument of(List<Page> pages) {
+        return new SourceDocument(pages, Map.of(), List.of());
+    }
+
+    /**
+     * All blocks of all pages.
+     *
+     * @return in reading order
+     */
+    public Stream<SourceBlock> blocks() {
+        return pages.stream().flatMap(page -> page.blocks().stream());
+    }
+
+    /**
+     * All lines, those within tables and notes included.
+     *
+     * @return in reading order
+     */
+    public Stream<Line> lines() {
+        return blocks().flatMap(SourceBlock::lines);
+    }
+
+    /**
+     * A page (<i>bladzijde</i>).
+     *
+     * @param number from 1; 0 when the format has no pages
+     * @param blocks in reading order
+     */
+    public record Page(int number, List<SourceBlock> blocks) {
+        /** Keeps a copy. */
+        public Page {
+            blocks = List.copyOf(blocks);
+        }
+    }
+}

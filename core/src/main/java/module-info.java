@@ -8,6 +8,7 @@ module nl.kamervragen.core {
     requires transitive com.fasterxml.jackson.annotation;
     requires static com.fasterxml.jackson.databind;
 
+    exports nl.kamervragen;
     exports nl.kamervragen.content;
     exports nl.kamervragen.diagnostic;
     exports nl.kamervragen.format;

@@ -6,6 +6,8 @@ module nl.kamervragen.core {
     requires static org.immutables.value.annotations;
     requires transitive static org.jspecify;
     requires transitive com.fasterxml.jackson.annotation;
+    requires org.commonmark;
+    requires org.commonmark.ext.gfm.tables;
     requires static com.fasterxml.jackson.databind;
 
     exports nl.kamervragen;
@@ -19,4 +21,8 @@ module nl.kamervragen.core {
     exports nl.kamervragen.source;
 
     uses nl.kamervragen.format.DocumentFormat;
+
+    provides nl.kamervragen.format.DocumentFormat with
+            nl.kamervragen.format.markdown.MarkdownFormat,
+            nl.kamervragen.format.text.TextFormat;
 }

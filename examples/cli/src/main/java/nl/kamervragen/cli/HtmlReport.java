@@ -6,8 +6,7 @@ import nl.kamervragen.diagnostic.Diagnostic;
 
 /** A report for a browser (<i>rapport als HTML</i>): one page without scripts or anything from elsewhere. */
 final class HtmlReport {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             <!DOCTYPE html>
             <html lang="%s">
             <head>

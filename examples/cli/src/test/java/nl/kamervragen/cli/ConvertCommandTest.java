@@ -57,13 +57,14 @@ class ConvertCommandTest {
     }
 
     @Test
-    void obeysTheFormatThatIsNamed() throws IOException {
-        Path file = Files.writeString(folder.resolve("brief.json"), Letters.clean());
-        assertThat(Typed.in("convert", file.toString(), "--to", "json").status())
-                .isEqualTo(2);
-        assertThat(Typed.in("convert", file.toString(), "--from", "markdown", "--to", "json")
-                        .status())
-                .isZero();
+    void obeysTheFormatThatIsNamed() {
+        Typed asJson = Typed.in("convert", Letters.CLEAN.toString(), "--from", "json", "--to", "json");
+        assertThat(asJson.status()).isEqualTo(2);
+        assertThat(asJson.complaints()).singleElement().asString().contains("[json-malformed]");
+        Typed asMarkdown = Typed.in("convert", Letters.CLEAN.toString(), "--from", "markdown", "--to", "json");
+        assertThat(asMarkdown.out())
+                .isEqualTo(Typed.in("convert", Letters.CLEAN.toString(), "--to", "json")
+                        .out());
     }
 
     @Test

@@ -11,6 +11,7 @@ module nl.kamervragen.core {
     requires transitive tools.jackson.databind;
     requires static com.fasterxml.jackson.databind;
 
+    exports nl.kamervragen;
     exports nl.kamervragen.content;
     exports nl.kamervragen.diagnostic;
     exports nl.kamervragen.format;

@@ -53,7 +53,7 @@ final class CommandLineTool {
 
     private int failed(Exception exception) {
         if (exception instanceof Failure) {
-            terminal.complain(exception.getMessage());
+            terminal.complain(String.valueOf(exception.getMessage()));
         } else if (exception instanceof IOException e) {
             terminal.complain("standard output: " + IoReason.of(e));
         } else {

@@ -13,7 +13,7 @@ final class FormatChoice {
         try {
             return kamervragen.writer().format(id);
         } catch (IllegalArgumentException e) {
-            throw new Failure(e.getMessage());
+            throw new Failure(String.valueOf(e.getMessage()));
         }
     }
 
@@ -21,7 +21,7 @@ final class FormatChoice {
         try {
             return id.map(kamervragen.reader()::in).orElseGet(kamervragen::reader);
         } catch (IllegalArgumentException e) {
-            throw new Failure(e.getMessage());
+            throw new Failure(String.valueOf(e.getMessage()));
         }
     }
 }

@@ -8,6 +8,7 @@ module nl.kamervragen.core {
     requires transitive com.fasterxml.jackson.annotation;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
+    requires tools.jackson.core;
     requires static com.fasterxml.jackson.databind;
 
     exports nl.kamervragen.content;
@@ -17,7 +18,16 @@ module nl.kamervragen.core {
     exports nl.kamervragen.read;
     exports nl.kamervragen.reference;
     exports nl.kamervragen.registry;
+    exports nl.kamervragen.report;
     exports nl.kamervragen.source;
+    exports nl.kamervragen.term;
+    exports nl.kamervragen.validate;
+    exports nl.kamervragen.validate.letter;
+    exports nl.kamervragen.validate.notes;
+    exports nl.kamervragen.validate.questions;
+    exports nl.kamervragen.validate.reference;
+    exports nl.kamervragen.validate.term;
+    exports nl.kamervragen.validate.title;
 
     uses nl.kamervragen.format.DocumentFormat;
 

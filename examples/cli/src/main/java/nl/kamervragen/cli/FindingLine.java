@@ -10,7 +10,7 @@ final class FindingLine {
 
     static String of(String file, Diagnostic finding, Locale locale) {
         String place = finding.span().map(FindingLine::place).orElse("");
-        String severity = finding.severity().name().toLowerCase(Locale.ROOT);
+        String severity = SeverityWord.of(finding.severity());
         return file + place + " " + severity + " " + finding.code() + " " + finding.message(locale);
     }
 

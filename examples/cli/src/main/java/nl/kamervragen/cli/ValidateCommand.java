@@ -1,6 +1,7 @@
 package nl.kamervragen.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -8,6 +9,9 @@ import nl.kamervragen.Kamervragen;
 import nl.kamervragen.diagnostic.ParseResult;
 import nl.kamervragen.diagnostic.Severity;
 import nl.kamervragen.model.Document;
+import nl.kamervragen.report.FileReport;
+import nl.kamervragen.report.ReportFormat;
+import nl.kamervragen.validate.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,7 +33,7 @@ final class ValidateCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "text|json|html",
             description = "The form of the report; text unless given.")
-    private ReportForm form = ReportForm.TEXT;
+    private ReportFormat form = ReportFormat.TEXT;
 
     @Option(
             names = "--fail-on",
@@ -58,28 +62,37 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<CheckedFile> checked = new ArrayList<>();
+        List<FileReport> reports = new ArrayList<>();
+        boolean unusable = false;
         for (String file : files) {
-            check(file, checked);
+            unusable |= !judge(file, reports);
         }
-        form.print(checked, language.locale(), terminal);
-        boolean all = checked.size() == files.size() && checked.stream().allMatch(CheckedFile::usable);
-        boolean found = checked.stream().anyMatch(file -> file.hasAtLeast(threshold.severity));
-        return all ? (found ? ExitStatus.FOUND : ExitStatus.DONE) : ExitStatus.UNUSABLE;
+        terminal.out().write(form.render(reports, language.locale()).getBytes(StandardCharsets.UTF_8));
+        if (unusable) {
+            return ExitStatus.UNUSABLE;
+        }
+        boolean found = reports.stream()
+                .flatMap(file -> file.report().worst().stream())
+                .anyMatch(worst -> worst.isAtLeast(threshold.severity));
+        return found ? ExitStatus.FOUND : ExitStatus.DONE;
     }
 
     /** A file that cannot be used is one line on standard error and does not keep the others from being judged. */
-    private void check(String file, List<CheckedFile> checked) {
+    private boolean judge(String file, List<FileReport> reports) {
         try {
             ParseResult<Document> result = InputFile.with(file, terminal, kamervragen.reader()::read);
-            CheckedFile judged =
-                    CheckedFile.of(file, result, kamervragen.validator().validate(result));
-            if (!judged.usable()) {
-                terminal.note(FindingLine.of(file, judged.findings().get(0), language.locale()));
+            Report report = kamervragen.validator().validate(result);
+            if (result.value().isPresent()) {
+                reports.add(new FileReport(file, report));
+                return true;
             }
-            checked.add(judged);
+            terminal.note(FindingLine.of(file, report.findings().get(0), language.locale()));
+            if (form != ReportFormat.TEXT) {
+                reports.add(new FileReport(file, report));
+            }
         } catch (Failure e) {
             terminal.complain(String.valueOf(e.getMessage()));
         }
+        return false;
     }
 }

@@ -10,6 +10,7 @@ module nl.kamervragen.core {
     requires org.commonmark.ext.gfm.tables;
     requires static com.fasterxml.jackson.databind;
 
+    exports nl.kamervragen.compose;
     exports nl.kamervragen.content;
     exports nl.kamervragen.diagnostic;
     exports nl.kamervragen.format;

@@ -8,21 +8,38 @@ module nl.kamervragen.core {
     requires transitive com.fasterxml.jackson.annotation;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
+    requires transitive tools.jackson.databind;
     requires static com.fasterxml.jackson.databind;
 
     exports nl.kamervragen.compose;
     exports nl.kamervragen.content;
     exports nl.kamervragen.diagnostic;
     exports nl.kamervragen.format;
+    exports nl.kamervragen.json;
     exports nl.kamervragen.model;
     exports nl.kamervragen.read;
     exports nl.kamervragen.reference;
     exports nl.kamervragen.registry;
     exports nl.kamervragen.source;
 
+    opens nl.kamervragen.content to
+            tools.jackson.databind,
+            com.fasterxml.jackson.databind;
+    opens nl.kamervragen.json to
+            tools.jackson.databind;
+    opens nl.kamervragen.model to
+            tools.jackson.databind,
+            com.fasterxml.jackson.databind;
+    opens nl.kamervragen.reference to
+            tools.jackson.databind,
+            com.fasterxml.jackson.databind;
+
     uses nl.kamervragen.format.DocumentFormat;
 
+    provides tools.jackson.databind.JacksonModule with
+            nl.kamervragen.json.KamervragenModule;
     provides nl.kamervragen.format.DocumentFormat with
+            nl.kamervragen.json.JsonFormat,
             nl.kamervragen.format.markdown.MarkdownFormat,
             nl.kamervragen.format.text.TextFormat;
 }

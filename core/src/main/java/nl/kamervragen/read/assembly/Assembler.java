@@ -26,6 +26,7 @@ import nl.kamervragen.read.text.Notes;
 import nl.kamervragen.read.title.TitleParser;
 import nl.kamervragen.reference.CaseNumber;
 import nl.kamervragen.reference.Chamber;
+import nl.kamervragen.reference.PublicationId;
 import nl.kamervragen.source.Line;
 import nl.kamervragen.source.SourceBlock;
 
@@ -38,6 +39,7 @@ public final class Assembler {
     private final BlockBuilder builder;
     private final List<Furniture.Group> headers;
     private final Plan plan;
+    private final Optional<String> publicationId;
 
     private Assembler(Furniture.Result text, Reading reading) {
         this.reading = reading;
@@ -46,6 +48,7 @@ public final class Assembler {
         this.headings = Headings.find(blocks);
         this.builder = new BlockBuilder(reading, notes);
         this.headers = text.headers();
+        this.publicationId = text.publicationId();
         this.plan = Plan.of(blocks, headings);
     }
 
@@ -120,6 +123,7 @@ public final class Assembler {
 
     private Document publication() {
         Publication.Builder publication = Publication.builder();
+        publicationId.map(PublicationId::parse).ifPresent(publication::id);
         Masthead masthead = new Masthead(reading, publication);
         List<SourceBlock> before = masthead.read(blocks.subList(0, plan.annex()));
         Chamber chamber = chamber(plan.annex());

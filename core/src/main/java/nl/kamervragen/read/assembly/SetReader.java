@@ -76,7 +76,7 @@ final class SetReader {
         while (i < to && headings.at(i).isEmpty() && isResponseLine(i, to)) {
             i = response(i, to);
         }
-        List<SourceBlock> introduction = new ArrayList<>(before);
+        List<SourceBlock> introduction = withoutResponse(before);
         while (i < to && headings.at(i).isEmpty() && !isNotice(i) && !isExplanation(i)) {
             introduction.add(blocks.get(i));
             i++;
@@ -90,6 +90,20 @@ final class SetReader {
             i = section(i, to);
         }
         return set;
+    }
+
+    /** Unedited documents print the answer line above the title. */
+    private List<SourceBlock> withoutResponse(List<SourceBlock> before) {
+        List<SourceBlock> rest = new ArrayList<>(before);
+        for (int i = 0; i < rest.size(); i++) {
+            if (Openers.isResponse(Lines.text(rest, i))) {
+                ResponseLines lines = ResponseLines.collect(rest, Headings.find(List.of()), i, rest.size());
+                set.response(lines.read(reading, path, chamber));
+                rest.subList(i, lines.end()).clear();
+                return rest;
+            }
+        }
+        return rest;
     }
 
     private boolean isResponseLine(int i, int to) {

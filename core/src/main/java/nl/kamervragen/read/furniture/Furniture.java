@@ -3,6 +3,7 @@ package nl.kamervragen.read.furniture;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,12 +26,14 @@ public final class Furniture {
                     + "|Pagina\\s+[0-9]+\\s+van\\s+[0-9]+)");
     private static final Pattern COLOPHON = Pattern.compile(
             "(?:(?:ah|kv)-(?:tk|ek)-[0-9A-Za-z-]+|ISSN 0921\\s?-\\s?7398.*|[’']s-Gravenhage [0-9]{4}.*)");
+    private static final Pattern ID = Pattern.compile("(?:ah|kv)-(?:tk-|ek-)?[0-9A-Z][0-9A-Za-z-]{3,30}");
     private static final Pattern NOISE = Pattern.compile("(?:X Noot|Naar boven|VERTROUWELIJK)");
 
     private final Reading reading;
     private final List<SourceBlock> blocks;
     private final List<SourceBlock> kept = new ArrayList<>();
     private final List<Group> groups = new ArrayList<>();
+    private Optional<String> publicationId = Optional.empty();
 
     private Furniture(List<SourceBlock> blocks, Reading reading) {
         this.blocks = blocks;
@@ -49,8 +52,9 @@ public final class Furniture {
      *
      * @param blocks the text
      * @param headers the page headers that stood in it
+     * @param publicationId the identifier that the colophon prints
      */
-    public record Result(List<SourceBlock> blocks, List<Group> headers) {}
+    public record Result(List<SourceBlock> blocks, List<Group> headers, Optional<String> publicationId) {}
 
     /**
      * Takes the furniture out.
@@ -83,7 +87,7 @@ public final class Furniture {
                 kept.add(blocks.get(i));
             }
         }
-        return new Result(List.copyOf(kept), List.copyOf(groups));
+        return new Result(List.copyOf(kept), List.copyOf(groups), publicationId);
     }
 
     private void keepOrRemove(Line line) {
@@ -100,6 +104,10 @@ public final class Furniture {
         Matcher footer = FOOTER.matcher(text).region(start, text.length());
         if (footer.lookingAt()) {
             takeOut(line, start, footer.end(), ReadingCodes.PAGE_FOOTER_IN_TEXT);
+        } else if (publicationId.isEmpty()
+                && ID.matcher(text).region(start, Blanks.end(text)).matches()) {
+            publicationId = Optional.of(text.strip());
+            reading.map("/id", line);
         } else if (COLOPHON.matcher(text).region(start, text.length()).matches()) {
             takeOut(line, start, text.length(), ReadingCodes.COLOPHON_IN_TEXT);
         } else if (NOISE.matcher(text).region(start, Blanks.end(text)).matches()) {

@@ -52,11 +52,13 @@ public final class AnswerLine {
     private static String respondent(Respondent respondent, Layout layout) {
         StringBuilder text = new StringBuilder();
         respondent.office().map(Office::kind).ifPresent(kind -> text.append(OfficePhrase.word(kind, layout)));
-        respondent.name().ifPresent(name -> text.append(text.length() == 0 ? "" : " ")
-                .append(name));
-        respondent.office().flatMap(Office::portfolio).ifPresent(portfolio -> text.append(" (")
-                .append(portfolio)
-                .append(')'));
+        respondent
+                .name()
+                .ifPresent(name -> text.append(text.length() == 0 ? "" : " ").append(name));
+        respondent
+                .office()
+                .flatMap(Office::portfolio)
+                .ifPresent(portfolio -> text.append(" (").append(portfolio).append(')'));
         return text.toString();
     }
 

@@ -102,10 +102,9 @@ public final class Composer {
     /** In a letter, "mede namens" of the first set stands above the signature. */
     private static Response response(Document document, WrittenQuestions set, int index) {
         Response response = set.response().orElse(NO_RESPONSE);
-        boolean signed = document instanceof Letter letter && !letter.signatories().isEmpty();
-        return signed && index == 0
-                ? response.toBuilder().onBehalfOf(List.of()).build()
-                : response;
+        boolean signed =
+                document instanceof Letter letter && !letter.signatories().isEmpty();
+        return signed && index == 0 ? response.toBuilder().onBehalfOf(List.of()).build() : response;
     }
 
     private static String title(Document document, Layout layout) {

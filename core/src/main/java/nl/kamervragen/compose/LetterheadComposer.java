@@ -35,8 +35,7 @@ final class LetterheadComposer {
                 letterhead.enclosures());
         for (int i = 0; i < letterhead.fields().size(); i++) {
             LetterField field = letterhead.fields().get(i);
-            composer.fields.add(
-                    new Element.Field(PATH + "fields/" + i, FieldKind.OTHER, field.label(), field.lines()));
+            composer.fields.add(new Element.Field(PATH + "fields/" + i, FieldKind.OTHER, field.label(), field.lines()));
         }
         composer.add("date", FieldKind.DATE, "Datum", letterhead.date().map(DutchDate::format));
         composer.add("subject", FieldKind.SUBJECT, "Betreft", letterhead.subject());

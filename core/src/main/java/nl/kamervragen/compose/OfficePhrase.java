@@ -64,8 +64,9 @@ public final class OfficePhrase {
         if (offices.size() == 1) {
             StringBuilder text = new StringBuilder(word(first.kind(), layout));
             first.portfolio().ifPresent(portfolio -> text.append(' ').append(portfolio(first, portfolio)));
-            first.inAbsenceOf().ifPresent(absent -> text.append(", bij afwezigheid van de ")
-                    .append(of(absent, layout)));
+            first.inAbsenceOf()
+                    .ifPresent(
+                            absent -> text.append(", bij afwezigheid van de ").append(of(absent, layout)));
             return text.toString();
         }
         List<String> portfolios = offices.stream()

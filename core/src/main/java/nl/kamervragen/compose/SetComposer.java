@@ -43,8 +43,7 @@ final class SetComposer {
     void compose(Chamber chamber, boolean withReference, Response response) {
         elements.add(new Element.SetStart(path, set));
         set.heading()
-                .ifPresent(heading ->
-                        line("/heading", LineKind.TITLE, TitleLine.of(heading, layout, withReference)));
+                .ifPresent(heading -> line("/heading", LineKind.TITLE, TitleLine.of(heading, layout, withReference)));
         line(
                 "/response",
                 LineKind.RESPONSE,

@@ -41,8 +41,8 @@ public final class WritingCodes {
     /** Text that is read back as something else, for it looks like a heading, label or mark; argument {@code text}. */
     public static final Code LOSS_LOOKALIKE = code("loss-lookalike", Severity.WARNING);
 
-    private static final List<Code> ALL = List.of(
-            LOSS_BLOCK, LOSS_FIELD, LOSS_LOOKALIKE, LOSS_MARKUP, LOSS_NOTE, LOSS_ORDER, LOSS_TABLE, LOSS_TEXT);
+    private static final List<Code> ALL =
+            List.of(LOSS_BLOCK, LOSS_FIELD, LOSS_LOOKALIKE, LOSS_MARKUP, LOSS_NOTE, LOSS_ORDER, LOSS_TABLE, LOSS_TEXT);
 
     private WritingCodes() {}
 

@@ -11,6 +11,7 @@ module nl.kamervragen.core {
     requires transitive tools.jackson.databind;
     requires static com.fasterxml.jackson.databind;
 
+    exports nl.kamervragen;
     exports nl.kamervragen.compose;
     exports nl.kamervragen.content;
     exports nl.kamervragen.diagnostic;
@@ -20,7 +21,16 @@ module nl.kamervragen.core {
     exports nl.kamervragen.read;
     exports nl.kamervragen.reference;
     exports nl.kamervragen.registry;
+    exports nl.kamervragen.report;
     exports nl.kamervragen.source;
+    exports nl.kamervragen.term;
+    exports nl.kamervragen.validate;
+    exports nl.kamervragen.validate.letter;
+    exports nl.kamervragen.validate.notes;
+    exports nl.kamervragen.validate.questions;
+    exports nl.kamervragen.validate.reference;
+    exports nl.kamervragen.validate.term;
+    exports nl.kamervragen.validate.title;
 
     opens nl.kamervragen.content to
             tools.jackson.databind,

@@ -102,6 +102,15 @@ public final class ReadingCodes {
     /** Text that is not the wanted kind of reference. */
     public static final Code REFERENCE_MALFORMED = code("reference-malformed", Severity.ERROR);
 
+    /** A document number where a case number is wanted. */
+    public static final Code REFERENCE_IS_DOCUMENT = code("reference-is-document", Severity.ERROR);
+
+    /** A case number where a document number is wanted. */
+    public static final Code REFERENCE_IS_CASE = code("reference-is-case", Severity.ERROR);
+
+    /** A dossier without the number of the paper, a volume without the number of the item. */
+    public static final Code REFERENCE_INCOMPLETE = code("reference-incomplete", Severity.ERROR);
+
     /** A reference in an unusual spelling. */
     public static final Code REFERENCE_NORMALISED = code("reference-normalised", Severity.INFO);
 

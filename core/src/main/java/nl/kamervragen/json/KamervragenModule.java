@@ -81,7 +81,7 @@ public final class KamervragenModule extends SimpleModule {
     /** "Zie ook" is an object in the contract, though the reference by itself is a string. */
     @JsonFormat(shape = JsonFormat.Shape.OBJECT)
     @JsonPropertyOrder({"chamber", "sessionYear", "number"})
-    private abstract static class AppendixReferenceObject {
+    abstract static class AppendixReferenceObject {
         @JsonValue(false)
         @Override
         public abstract String toString();

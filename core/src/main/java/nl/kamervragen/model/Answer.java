@@ -1,5 +1,6 @@
 package nl.kamervragen.model;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
@@ -80,6 +81,7 @@ public abstract class Answer implements Serializable {
      *
      * @return true with more than one number
      */
+    @JsonIgnore
     public boolean isCombined() {
         return numbers().size() > 1;
     }

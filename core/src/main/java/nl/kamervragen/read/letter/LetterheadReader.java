@@ -273,7 +273,7 @@ final class LetterheadReader {
         int address = 0;
         for (Line line : loose) {
             String text = Blanks.collapse(line.text());
-            if (line == directorate) {
+            if (line.equals(directorate)) {
                 sender.directorate(text);
                 reading.map("/letterhead/sender/directorate", line);
             } else if (WEBSITE.matcher(text).matches()) {

@@ -14,7 +14,6 @@ import nl.kamervragen.read.outline.Blanks;
 import nl.kamervragen.read.outline.Heading;
 import nl.kamervragen.source.Line;
 import nl.kamervragen.source.LineStart;
-import nl.kamervragen.source.ListMark;
 import nl.kamervragen.source.SourceBlock;
 import nl.kamervragen.source.SourceNote;
 
@@ -171,7 +170,7 @@ public final class Notes {
         int end = start + 1;
         while (end < blocks.size() && end - start < LONGEST && blocks.get(end) instanceof Line line) {
             boolean continues = line.start() != LineStart.PARAGRAPH
-                    && line.list() == ListMark.NONE
+                    && !line.list().isItem()
                     && Heading.at(line.text()).isEmpty()
                     && NoteMark.at(line).isEmpty();
             boolean printed = line.start() == LineStart.LINE;

@@ -63,8 +63,9 @@ public final class OfficeParser {
     }
 
     private Result parse() {
-        while (office() && joinerBefore(KIND)) {
-            continue;
+        boolean more = office();
+        while (more && joinerBefore(KIND)) {
+            more = office();
         }
         return new Result(List.copyOf(offices), position);
     }

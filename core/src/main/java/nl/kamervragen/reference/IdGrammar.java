@@ -1,0 +1,139 @@
+package nl.kamervragen.reference;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The grammar of publication ids. Expressions are fine here: ids are short, longer text is refused before it gets here.
+ */
+final class IdGrammar {
+    private static final String SUFFIX = "[hnb]\\d{1,3}";
+    private static final String ADDITION = "X{0,3}(?:IX|IV|V?I{1,3}|V|(?<=X))[AB]?|[A-M]|\\d{2}|R\\d{1,4}";
+    private static final Pattern IS_ADDITION = Pattern.compile(ADDITION);
+    private static final Pattern IS_SUFFIX = Pattern.compile(SUFFIX + "(?:-" + SUFFIX + ")*");
+    private static final Pattern DOSSIER = Pattern.compile("\\d{5}[FG]?");
+    private static final Pattern PAPER_NUMBER = Pattern.compile("[1-9]\\d{0,3}[a-z]?|[A-Z]{1,2}");
+    private static final Pattern PLACE = Pattern.compile("[1-9]\\d{0,4}(?:-\\d{1,5}){0,3}");
+    private static final Pattern WELL_FORMED = Pattern.compile("[a-z]{1,10}(?:-[0-9A-Za-z]*)+");
+    private static final Pattern PAPER = Pattern.compile("kst-(?:\\d{8}-)?(\\d{5}[FG]?)(?:-(" + ADDITION
+            + "))?-([1-9]\\d{0,3}[a-z]?|[A-Z]{1,2})(?:-(" + SUFFIX + "(?:-" + SUFFIX + ")*))?");
+    private static final Pattern APPENDIX = Pattern.compile("ah-(tk|ek)-(\\d{8})-([1-9]\\d{0,4})(?:-" + SUFFIX + ")*");
+    private static final Pattern PROCEEDINGS =
+            Pattern.compile("h-(tk|ek)-(\\d{8})-([1-9]\\d{0,4}(?:-\\d{1,5}){0,3})(?:-" + SUFFIX + ")*");
+    private static final Pattern QUESTION = Pattern.compile("kv-(?:tk-)?(\\d{4}Z\\d{5})(?:-" + SUFFIX
+            + ")*|kv-(2\\d{9})(?:-" + SUFFIX + ")*|kv-ek-(\\d{6}|\\d{8}|\\d{9})(?:-" + SUFFIX + ")*");
+    private static final Pattern DOCUMENT = Pattern.compile("nds-(?:tk-)?(\\d{4}D\\d{5})(?:-" + SUFFIX + ")*");
+    private static final Pattern BARE_DOSSIER = Pattern.compile(
+            "(?:kst-)?\\d{2}[ \\u00A0]?\\d{3}[FG]?(?:[ \\u00A0-](?:X{0,3}(?:IX|IV|V?I{1,3}|V|(?<=X))[AB]?|\\d{2}))?");
+
+    private IdGrammar() {}
+
+    static boolean isWellFormed(String id) {
+        return id.length() <= Findings.LONGEST && WELL_FORMED.matcher(id).matches() && hasDigit(id);
+    }
+
+    private static boolean hasDigit(String id) {
+        return id.chars().anyMatch(Chars::isDigit);
+    }
+
+    static boolean isDossier(String text) {
+        return DOSSIER.matcher(text).matches();
+    }
+
+    static boolean isAddition(String text) {
+        return IS_ADDITION.matcher(text).matches();
+    }
+
+    static boolean isPaperNumber(String text) {
+        return PAPER_NUMBER.matcher(text).matches();
+    }
+
+    static boolean isSuffix(String text) {
+        return IS_SUFFIX.matcher(text).matches();
+    }
+
+    static boolean isPlace(String text) {
+        return PLACE.matcher(text).matches();
+    }
+
+    static boolean isBareDossier(String text) {
+        return BARE_DOSSIER.matcher(text).matches();
+    }
+
+    static Optional<ParliamentaryPaper> paper(String id) {
+        Matcher m = PAPER.matcher(id);
+        return m.matches()
+                ? Optional.of(new ParliamentaryPaper(m.group(1), orEmpty(m, 2), m.group(3), orEmpty(m, 4)))
+                : Optional.empty();
+    }
+
+    static Optional<AppendixReference> appendix(String id) {
+        Matcher m = APPENDIX.matcher(id);
+        return m.matches() && consecutive(m.group(2))
+                ? Optional.of(new AppendixReference(
+                        Chamber.ofCode(m.group(1)), SessionYear.ofCompact(m.group(2)), Integer.parseInt(m.group(3))))
+                : Optional.empty();
+    }
+
+    static Optional<Proceedings> proceedings(String id) {
+        Matcher m = PROCEEDINGS.matcher(id);
+        return m.matches() && consecutive(m.group(2))
+                ? Optional.of(
+                        new Proceedings(Chamber.ofCode(m.group(1)), SessionYear.ofCompact(m.group(2)), m.group(3)))
+                : Optional.empty();
+    }
+
+    static Optional<QuestionReference> question(String id) {
+        Matcher m = QUESTION.matcher(id);
+        if (!m.matches()) {
+            return Optional.empty();
+        }
+        if (m.group(1) != null) {
+            return Optional.of(CaseNumber.parse(m.group(1)));
+        }
+        if (m.group(2) != null) {
+            return Optional.of(m.group(2)).filter(LegacyNumber::isValid).map(LegacyNumber::parse);
+        }
+        return Optional.of(m.group(3)).filter(SenateNumber::isValid).map(SenateNumber::parse);
+    }
+
+    static Optional<DocumentNumber> document(String id) {
+        Matcher m = DOCUMENT.matcher(id);
+        return m.matches() ? Optional.of(DocumentNumber.parse(m.group(1))) : Optional.empty();
+    }
+
+    static boolean consecutive(String eightDigits) {
+        int first = Chars.number(eightDigits, 0, 4);
+        return first >= 1000 && first + 1 == Chars.number(eightDigits, 4, 8);
+    }
+
+    private static String orEmpty(Matcher m, int group) {
+        String text = m.group(group);
+        return text == null ? "" : text;
+    }
+
+    /** The canonical case of an id of a known family; of other families nothing is known, so they stay as they are. */
+    static String canonicalCase(String id) {
+        int hyphen = id.indexOf('-');
+        if (hyphen < 0 || PublicationFamily.of(id) == PublicationFamily.OTHER) {
+            return id;
+        }
+        String[] parts = id.split("-", -1);
+        parts[0] = parts[0].toLowerCase(Locale.ROOT);
+        for (int i = 1; i < parts.length; i++) {
+            parts[i] = canonicalPart(parts[i], parts[0], i);
+        }
+        return String.join("-", parts);
+    }
+
+    private static String canonicalPart(String part, String family, int index) {
+        String lower = part.toLowerCase(Locale.ROOT);
+        boolean paper = family.equals("kst");
+        boolean chamber = index == 1 && !paper && lower.matches("tk|ek|vv");
+        boolean suffix = index > 1 && lower.matches(SUFFIX);
+        boolean lettered = paper && index > 1 && lower.matches("\\d{1,4}[a-z]");
+        return chamber || suffix || lettered ? lower : part.toUpperCase(Locale.ROOT);
+    }
+}

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.kamervragen.diagnostic.Diagnostic;
 import nl.kamervragen.diagnostic.ParseResult;
 import nl.kamervragen.diagnostic.ReadingCodes;
@@ -54,7 +56,7 @@ public final class FormatReader {
      * @throws IOException if the file cannot be read
      */
     public ParseResult<Document> read(Path path) throws IOException {
-        return read(load(path));
+        return with(load(path), this::read);
     }
 
     /**
@@ -66,7 +68,7 @@ public final class FormatReader {
      * @throws IOException if the stream fails
      */
     public ParseResult<Document> read(InputStream stream, String name) throws IOException {
-        return read(load(stream, name));
+        return with(load(stream, name), this::read);
     }
 
     /**
@@ -86,18 +88,55 @@ public final class FormatReader {
      * @return the document with what is wrong with it, or why there is none
      */
     public ParseResult<Document> read(Input input) {
+        return with(input, format -> format.read(input, options));
+    }
+
+    /**
+     * Finds every reference in a file, labels and page headers included.
+     *
+     * @param path the file
+     * @return the citations in the order of the source, with what is wrong with them, or why it could not be scanned
+     * @throws IOException if the file cannot be read
+     */
+    public ParseResult<List<LocatedCitation>> citations(Path path) throws IOException {
+        return with(load(path), this::citations);
+    }
+
+    /**
+     * Finds every reference in a stream. The stream is not closed.
+     *
+     * @param stream the stream
+     * @param name the file's name, whose extension helps to recognise text; may be empty
+     * @return the citations in the order of the source, with what is wrong with them, or why it could not be scanned
+     * @throws IOException if the stream fails
+     */
+    public ParseResult<List<LocatedCitation>> citations(InputStream stream, String name) throws IOException {
+        return with(load(stream, name), this::citations);
+    }
+
+    /**
+     * Finds every reference in some input. An Aanhangsel without chamber is of the Tweede Kamer.
+     *
+     * @param input the input
+     * @return the citations in the order of the source, with what is wrong with them, or why it could not be scanned
+     */
+    public ParseResult<List<LocatedCitation>> citations(Input input) {
+        return with(input, format -> CitationFinder.find(format, input, options));
+    }
+
+    private static <T> ParseResult<T> with(ParseResult<Input> loaded, Function<Input, ParseResult<T>> use) {
+        return loaded.value().map(use).orElseGet(() -> ParseResult.failed(loaded.diagnostics()));
+    }
+
+    private <T> ParseResult<T> with(Input input, Function<DocumentFormat, ParseResult<T>> use) {
         Optional<Diagnostic> refusal = refusal(input);
         if (refusal.isPresent()) {
             return ParseResult.failed(refusal.get());
         }
         return format(input)
-                .map(format -> format.read(input, options))
+                .map(use)
                 .orElseGet(() -> ParseResult.failed(
                         Diagnostic.of(ReadingCodes.FORMAT_UNKNOWN).build()));
-    }
-
-    private ParseResult<Document> read(ParseResult<Input> loaded) {
-        return loaded.value().map(this::read).orElseGet(() -> ParseResult.failed(loaded.diagnostics()));
     }
 
     private ParseResult<Input> load(Path path) throws IOException {

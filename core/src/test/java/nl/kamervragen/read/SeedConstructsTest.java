@@ -6,6 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import java.time.LocalDate;
 import java.util.List;
 import nl.kamervragen.content.Blocks;
+import nl.kamervragen.content.CitationInline;
 import nl.kamervragen.content.Link;
 import nl.kamervragen.content.NoteReference;
 import nl.kamervragen.diagnostic.ParseResult;
@@ -112,6 +113,17 @@ class SeedConstructsTest {
                     .extracting(Link::href)
                     .isEqualTo("https://www.omroepwaterland.example/nieuws/laatste-afvaart-pontjes");
         });
+    }
+
+    @Test
+    void marksCitationsWithoutChangingTheText() {
+        Answer answer = set.answerTo("6").orElseThrow();
+        assertThat(Blocks.inlines(answer.content()))
+                .contains(new CitationInline(
+                        "parliamentary-paper",
+                        "kst-31409-512",
+                        "Tweede Kamer, vergaderjaar 2025–2026, 31 409, nr. 512"));
+        assertThat(answer.plainText()).endsWith("(Tweede Kamer, vergaderjaar 2025–2026, 31 409, nr. 512).");
     }
 
     @Test

@@ -39,6 +39,7 @@ public final class Assembler {
     private final BlockBuilder builder;
     private final List<Furniture.Group> headers;
     private final Plan plan;
+    private final Chamber chamber;
     private final Optional<String> publicationId;
 
     private Assembler(Furniture.Result text, Reading reading) {
@@ -46,10 +47,11 @@ public final class Assembler {
         this.notes = Notes.find(text.blocks());
         this.blocks = notes.rest();
         this.headings = Headings.find(blocks);
-        this.builder = new BlockBuilder(reading, notes);
         this.headers = text.headers();
         this.publicationId = text.publicationId();
         this.plan = Plan.of(blocks, headings);
+        this.chamber = chamber(plan.annex());
+        this.builder = new BlockBuilder(reading, notes, chamber);
     }
 
     /**
@@ -67,7 +69,6 @@ public final class Assembler {
     private Document letter() {
         int annex = plan.annex();
         LetterPart part = new LetterReader(reading, builder).read(blocks.subList(0, annex));
-        Chamber chamber = chamber(annex);
         Letter.Builder letter = Letter.builder()
                 .chamber(chamber)
                 .letterhead(Optional.of(part.letterhead())
@@ -75,7 +76,7 @@ public final class Assembler {
                                 nl.kamervragen.model.Letterhead.builder().build())))
                 .body(part.body())
                 .signatories(part.signatories());
-        List<WrittenQuestions> sets = annex < blocks.size() ? sets(part.rest(), chamber) : withoutAnnex(part);
+        List<WrittenQuestions> sets = annex < blocks.size() ? sets(part.rest()) : withoutAnnex(part);
         sets = sets.isEmpty() ? sets : first(sets, set -> completed(set, part));
         if (!sets.isEmpty()) {
             letter.writtenQuestions(sets.get(0)).moreWrittenQuestions(sets.subList(1, sets.size()));
@@ -126,8 +127,7 @@ public final class Assembler {
         publicationId.map(PublicationId::parse).ifPresent(publication::id);
         Masthead masthead = new Masthead(reading, publication);
         List<SourceBlock> before = masthead.read(blocks.subList(0, plan.annex()));
-        Chamber chamber = chamber(plan.annex());
-        List<WrittenQuestions> sets = first(sets(before, chamber), set -> {
+        List<WrittenQuestions> sets = first(sets(before), set -> {
             Heading.Builder heading = set.heading().map(Heading::toBuilder).orElseGet(Heading::builder);
             boolean known = set.heading().flatMap(Heading::reference).isPresent();
             masthead.reference().filter(r -> !known).ifPresent(heading::reference);
@@ -152,7 +152,7 @@ public final class Assembler {
         return result;
     }
 
-    private List<WrittenQuestions> sets(List<SourceBlock> before, Chamber chamber) {
+    private List<WrittenQuestions> sets(List<SourceBlock> before) {
         List<WrittenQuestions> sets = new ArrayList<>();
         List<Integer> starts = plan.setStarts();
         for (int i = 0; i < starts.size(); i++) {

@@ -22,6 +22,7 @@ import nl.kamervragen.diagnostic.Diagnostic;
 import nl.kamervragen.diagnostic.ReadingCodes;
 import nl.kamervragen.read.Reading;
 import nl.kamervragen.read.outline.Blanks;
+import nl.kamervragen.reference.Chamber;
 import nl.kamervragen.source.Line;
 import nl.kamervragen.source.LineStart;
 import nl.kamervragen.source.ListMark;
@@ -39,15 +40,18 @@ public final class BlockBuilder {
 
     private final Reading reading;
     private final Notes notes;
+    private final Chamber chamber;
 
     /**
      * A builder for one document.
      *
      * @param reading takes findings and places
      * @param notes the document's notes
+     * @param chamber the chamber of a citation that names none
      */
-    public BlockBuilder(Reading reading, Notes notes) {
+    public BlockBuilder(Reading reading, Notes notes, Chamber chamber) {
         this.reading = reading;
+        this.chamber = chamber;
         this.notes = notes;
     }
 
@@ -261,7 +265,7 @@ public final class BlockBuilder {
     }
 
     private List<Inline> inlines(List<Line> lines, int from, boolean dropBold) {
-        InlineBuilder builder = new InlineBuilder(notes, dropBold);
+        InlineBuilder builder = new InlineBuilder(notes, chamber, dropBold);
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             int start = i == 0 ? from : 0;

@@ -15,6 +15,7 @@ import nl.kamervragen.content.Strong;
 import nl.kamervragen.content.Subscript;
 import nl.kamervragen.content.Superscript;
 import nl.kamervragen.content.Text;
+import nl.kamervragen.reference.Chamber;
 import nl.kamervragen.source.Run;
 import nl.kamervragen.source.TextStyle;
 
@@ -28,18 +29,20 @@ final class InlineBuilder {
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private final Notes notes;
+    private final Chamber chamber;
     private final boolean dropBold;
     private final List<Inline> result = new ArrayList<>();
     private int lastMark;
     private char before = ' ';
 
-    InlineBuilder(Notes notes, boolean dropBold) {
+    InlineBuilder(Notes notes, Chamber chamber, boolean dropBold) {
         this.notes = notes;
+        this.chamber = chamber;
         this.dropBold = dropBold;
     }
 
     List<Inline> build() {
-        return Inlines.normalize(result);
+        return Citations.mark(Inlines.normalize(result), chamber);
     }
 
     void add(Inline inline) {

@@ -16,6 +16,10 @@ final class CommandLineTool {
         this.terminal = terminal;
         this.commands = new CommandLine(new KamervragenCommand())
                 .addSubcommand(new ConvertCommand(terminal, kamervragen))
+                .addSubcommand(new ValidateCommand(terminal, kamervragen))
+                .addSubcommand(new ReferencesCommand(terminal, kamervragen))
+                .addSubcommand(new ReferenceCommand(terminal))
+                .addSubcommand(new RulesCommand(terminal, kamervragen))
                 .addSubcommand(new FormatsCommand(terminal, kamervragen))
                 .addSubcommand(new BatchCommand(terminal, kamervragen))
                 .addSubcommand(new CommandLine.HelpCommand())

@@ -4,13 +4,14 @@ import java.util.Locale;
 import nl.kamervragen.diagnostic.Diagnostic;
 import nl.kamervragen.diagnostic.SourceSpan;
 
-/** A finding as one line (<i>bevindingsregel</i>), in the form that editors make clickable. */
+/** A finding as one line (<i>bevindingsregel</i>), in the form of the text report, which editors make clickable. */
 final class FindingLine {
     private FindingLine() {}
 
     static String of(String file, Diagnostic finding, Locale locale) {
-        return file + finding.span().map(FindingLine::place).orElse("") + ": " + SeverityWord.of(finding.severity())
-                + ": " + finding.message(locale) + " [" + finding.code() + "]";
+        String place = finding.span().map(FindingLine::place).orElse("");
+        String severity = finding.severity().name().toLowerCase(Locale.ROOT);
+        return file + place + " " + severity + " " + finding.code() + " " + finding.message(locale);
     }
 
     private static String place(SourceSpan span) {

@@ -30,7 +30,11 @@ final class JsonReport {
         json.put("warnings", file.count(Severity.WARNING));
         json.put("remarks", file.count(Severity.INFO));
         if (!file.notChecked().isEmpty()) {
-            json.put("notChecked", file.notChecked());
+            json.put(
+                    "notChecked",
+                    file.notChecked().stream()
+                            .map(missing -> missing.code().slug())
+                            .toList());
         }
         return json;
     }

@@ -12,6 +12,9 @@ final class TextReport {
 
     static void print(List<CheckedFile> files, Locale locale, Terminal terminal) throws IOException {
         for (CheckedFile file : files) {
+            if (!file.usable()) {
+                continue; // said on standard error
+            }
             for (Diagnostic finding : file.findings()) {
                 terminal.print(Printable.line(FindingLine.of(file.file(), finding, locale)));
             }

@@ -12,6 +12,7 @@ module nl.kamervragen.core {
     requires static com.fasterxml.jackson.databind;
 
     exports nl.kamervragen;
+    exports nl.kamervragen.compose;
     exports nl.kamervragen.content;
     exports nl.kamervragen.diagnostic;
     exports nl.kamervragen.format;

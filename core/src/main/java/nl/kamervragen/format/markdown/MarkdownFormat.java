@@ -1,5 +1,6 @@
 package nl.kamervragen.format.markdown;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ public final class MarkdownFormat implements DocumentFormat {
 
     @Override
     public boolean canWrite() {
-        return false;
+        return true;
     }
 
     @Override
@@ -67,7 +68,7 @@ public final class MarkdownFormat implements DocumentFormat {
     }
 
     @Override
-    public List<Diagnostic> write(Document document, OutputStream out, WriteOptions options) {
-        throw new UnsupportedOperationException("markdown is only read");
+    public List<Diagnostic> write(Document document, OutputStream out, WriteOptions options) throws IOException {
+        return new MarkdownWriter().write(document, out, options);
     }
 }

@@ -1,5 +1,6 @@
 package nl.kamervragen.format.text;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ public final class TextFormat implements DocumentFormat {
 
     @Override
     public boolean canWrite() {
-        return false;
+        return true;
     }
 
     @Override
@@ -63,7 +64,7 @@ public final class TextFormat implements DocumentFormat {
     }
 
     @Override
-    public List<Diagnostic> write(Document document, OutputStream out, WriteOptions options) {
-        throw new UnsupportedOperationException("text is only read");
+    public List<Diagnostic> write(Document document, OutputStream out, WriteOptions options) throws IOException {
+        return new TextWriter().write(document, out, options);
     }
 }

@@ -45,7 +45,10 @@ public abstract class Answer implements Serializable {
      *
      * @return several for a combined answer
      */
-    public abstract QuestionNumbers numbers();
+    @Value.Default
+    public QuestionNumbers numbers() {
+        return QuestionNumbers.NONE;
+    }
 
     /**
      * What is printed above its heading and belongs to no question or answer.

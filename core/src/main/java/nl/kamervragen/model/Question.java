@@ -44,7 +44,10 @@ public abstract class Question implements Serializable {
      *
      * @return empty only for an unnumbered question
      */
-    public abstract QuestionNumbers numbers();
+    @Value.Default
+    public QuestionNumbers numbers() {
+        return QuestionNumbers.NONE;
+    }
 
     /**
      * What is printed above its heading and belongs to no question or answer.

@@ -7,6 +7,7 @@ module nl.kamervragen.core {
     requires transitive static org.jspecify;
     requires transitive com.fasterxml.jackson.annotation;
     requires static com.fasterxml.jackson.databind;
+    requires static jakarta.validation;
 
     exports nl.kamervragen.content;
     exports nl.kamervragen.diagnostic;
@@ -14,6 +15,7 @@ module nl.kamervragen.core {
     exports nl.kamervragen.model;
     exports nl.kamervragen.read;
     exports nl.kamervragen.reference;
+    exports nl.kamervragen.reference.constraint;
     exports nl.kamervragen.registry;
     exports nl.kamervragen.source;
 

@@ -1,5 +1,9 @@
 package nl.kamervragen.content;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Objects;
 
 /**
@@ -9,7 +13,13 @@ import java.util.Objects;
  * @param reference the canonical form, such as {@code kst-36600-VII-1}
  * @param text as printed
  */
-public record CitationInline(String kind, String reference, String text) implements Inline {
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"kind", "reference", "text"})
+public record CitationInline(
+        @JsonSetter(nulls = Nulls.AS_EMPTY) String kind,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) String reference,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) String text)
+        implements Inline {
     /** Refuses null. */
     public CitationInline {
         Objects.requireNonNull(kind);

@@ -1,5 +1,9 @@
 package nl.kamervragen.content;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Objects;
 
 /**
@@ -8,7 +12,11 @@ import java.util.Objects;
  * @param name the resource's name
  * @param alt what it shows, in words; empty when not given
  */
-public record Image(String name, String alt) implements Block {
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"name", "alt"})
+public record Image(
+        @JsonSetter(nulls = Nulls.AS_EMPTY) String name,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) String alt) implements Block {
     /** Refuses null. */
     public Image {
         Objects.requireNonNull(name);

@@ -1,5 +1,9 @@
 package nl.kamervragen.content;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 
 /**
@@ -8,7 +12,11 @@ import java.util.List;
  * @param href the target as written; never checked or resolved
  * @param content what is printed; no link inside
  */
-public record Link(String href, List<Inline> content) implements Span {
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"href", "content"})
+public record Link(
+        @JsonSetter(nulls = Nulls.AS_EMPTY) String href,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Inline> content) implements Span {
     /** Brings the content into normal form. */
     public Link {
         java.util.Objects.requireNonNull(href);

@@ -1,5 +1,9 @@
 package nl.kamervragen.content;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -10,7 +14,11 @@ import java.util.Objects;
  * @param marker as printed: {@code a.}, {@code –}, {@code 1)}; empty when there is none
  * @param content blocks
  */
-public record ListItem(String marker, List<Block> content) implements Serializable {
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"marker", "content"})
+public record ListItem(
+        @JsonSetter(nulls = Nulls.AS_EMPTY) String marker,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Block> content) implements Serializable {
     /** Brings the content into normal form. */
     public ListItem {
         Objects.requireNonNull(marker);

@@ -1,5 +1,9 @@
 package nl.kamervragen.content;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param note the footnote's id, such as {@code n1}; the empty string when the note itself is not printed
  * @param marker the bare mark: {@code 1}, {@code *}
  */
-public record NoteReference(String note, String marker) implements Inline {
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"note", "marker"})
+public record NoteReference(
+        @JsonSetter(nulls = Nulls.AS_EMPTY) String note,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) String marker) implements Inline {
     /**
      * Refuses a null marker; a null note is none.
      *

@@ -1,5 +1,9 @@
 package nl.kamervragen.content;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 
 /**
@@ -7,7 +11,9 @@ import java.util.List;
  *
  * @param content what it holds; no strong inside
  */
-public record Strong(List<Inline> content) implements Span {
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"content"})
+public record Strong(@JsonSetter(nulls = Nulls.AS_EMPTY) List<Inline> content) implements Span {
     /** Brings the content into normal form. */
     public Strong {
         content = Inlines.inside(Strong.class, content);

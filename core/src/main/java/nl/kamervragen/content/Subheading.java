@@ -1,5 +1,9 @@
 package nl.kamervragen.content;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 
 /**
@@ -7,7 +11,9 @@ import java.util.List;
  *
  * @param content inlines in normal form
  */
-public record Subheading(List<Inline> content) implements Block {
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"content"})
+public record Subheading(@JsonSetter(nulls = Nulls.AS_EMPTY) List<Inline> content) implements Block {
     /** Brings the content into normal form. */
     public Subheading {
         content = Inlines.normalize(content);

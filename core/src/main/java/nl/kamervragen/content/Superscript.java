@@ -1,5 +1,9 @@
 package nl.kamervragen.content;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 
 /**
@@ -7,7 +11,10 @@ import java.util.List;
  *
  * @param content what it holds; no superscript inside
  */
-public record Superscript(List<Inline> content) implements Span {
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"content"})
+public record Superscript(
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Inline> content) implements Span {
     /** Brings the content into normal form. */
     public Superscript {
         content = Inlines.inside(Superscript.class, content);

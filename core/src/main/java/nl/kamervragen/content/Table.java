@@ -1,5 +1,9 @@
 package nl.kamervragen.content;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -9,7 +13,12 @@ import java.util.stream.Collectors;
  * @param caption the caption; empty when there is none
  * @param rows the rows
  */
-public record Table(List<Inline> caption, List<TableRow> rows) implements Block {
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"caption", "rows"})
+public record Table(
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Inline> caption,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<TableRow> rows)
+        implements Block {
     /** Keeps copies, nested at most {@value Blocks#MAX_DEPTH} deep. */
     public Table {
         caption = Inlines.normalize(caption);

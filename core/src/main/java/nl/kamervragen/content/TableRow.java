@@ -1,5 +1,9 @@
 package nl.kamervragen.content;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,7 +14,10 @@ import java.util.stream.Collectors;
  * @param header whether its cells are headings
  * @param cells the cells
  */
-public record TableRow(boolean header, List<TableCell> cells) implements Serializable {
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"header", "cells"})
+public record TableRow(
+        boolean header, @JsonSetter(nulls = Nulls.AS_EMPTY) List<TableCell> cells) implements Serializable {
     /** Keeps a copy. */
     public TableRow {
         cells = List.copyOf(cells);

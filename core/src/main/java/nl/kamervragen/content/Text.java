@@ -1,11 +1,18 @@
 package nl.kamervragen.content;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+
 /**
  * Plain running text (<i>tekst</i>).
  *
  * @param text the characters; blanks are collapsed by the block around it
  */
-public record Text(String text) implements Inline {
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"text"})
+public record Text(@JsonSetter(nulls = Nulls.AS_EMPTY) String text) implements Inline {
     /** Refuses null. */
     public Text {
         java.util.Objects.requireNonNull(text);

@@ -1,5 +1,8 @@
 package nl.kamervragen.model;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.util.List;
 import nl.kamervragen.content.Block;
@@ -12,6 +15,8 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"numbers", "lead", "content"})
 @Value.Immutable
 @ModelStyle
 public abstract class Answer implements Serializable {
@@ -76,6 +81,7 @@ public abstract class Answer implements Serializable {
      *
      * @return true with more than one number
      */
+    @JsonIgnore
     public boolean isCombined() {
         return numbers().size() > 1;
     }

@@ -1,5 +1,7 @@
 package nl.kamervragen.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,8 @@ import org.immutables.value.Value;
  *
  * <p>Made by {@link WrittenQuestions#exchanges()}. Immutable and thread-safe.
  */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"questions", "answer"})
 @Value.Immutable
 @ModelStyle
 public abstract class Exchange implements Serializable {

@@ -23,7 +23,7 @@ final class Join {
 
     private final List<Question> questions;
     private final Map<String, Deque<Integer>> waiting = new HashMap<>();
-    private final Map<Answer, Set<Integer>> joined = new java.util.IdentityHashMap<>();
+    private final List<Set<Integer>> joined = new ArrayList<>();
     private final Map<String, Answer> byNumber = new HashMap<>();
     private final List<Answer> answers = new ArrayList<>();
     private final List<Answer> alone = new ArrayList<>();
@@ -48,9 +48,7 @@ final class Join {
                 : numbers.stream().map(QuestionNumber::toString).toList();
     }
 
-    private void join(Answer printed) {
-        // Equal answers printed twice are two answers: identity tells them apart.
-        Answer answer = joined.containsKey(printed) ? printed.toBuilder().build() : printed;
+    private void join(Answer answer) {
         Set<Integer> found = new LinkedHashSet<>();
         if (answer.numbers().isEmpty()) {
             take(UNNUMBERED).ifPresent(found::add);
@@ -71,7 +69,7 @@ final class Join {
             alone.add(answer);
         } else {
             answers.add(answer);
-            joined.put(answer, found);
+            joined.add(found);
         }
     }
 
@@ -83,13 +81,12 @@ final class Join {
     List<Exchange> exchanges() {
         Map<Integer, List<Exchange>> byFirstQuestion = new LinkedHashMap<>();
         Set<Integer> answered = new LinkedHashSet<>();
-        for (Answer answer : answers) {
-            Set<Integer> indexes = joined.getOrDefault(answer, Set.of());
-            List<Integer> sorted = indexes.stream().sorted().toList();
+        for (int i = 0; i < answers.size(); i++) {
+            List<Integer> sorted = joined.get(i).stream().sorted().toList();
             answered.addAll(sorted);
             Exchange exchange = Exchange.builder()
                     .questions(sorted.stream().map(questions::get).toList())
-                    .answer(answer)
+                    .answer(answers.get(i))
                     .build();
             byFirstQuestion
                     .computeIfAbsent(sorted.get(0), key -> new ArrayList<>())

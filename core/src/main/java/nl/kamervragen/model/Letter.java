@@ -1,5 +1,7 @@
 package nl.kamervragen.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +23,8 @@ import org.immutables.value.Value;
  * Letter letter = Letter.answering(questions, signatory, LocalDate.of(2026, 5, 11));
  * }</pre>
  */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"chamber", "letterhead", "body", "signatories", "writtenQuestions", "moreWrittenQuestions"})
 @Value.Immutable
 @ModelStyle
 @JsonTypeName("letter")

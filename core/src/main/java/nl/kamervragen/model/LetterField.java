@@ -1,5 +1,9 @@
 package nl.kamervragen.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -10,7 +14,11 @@ import java.util.Objects;
  * @param label as printed, without colon; empty for loose lines
  * @param lines the value, line by line
  */
-public record LetterField(String label, List<String> lines) implements Serializable {
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"label", "lines"})
+public record LetterField(
+        @JsonSetter(nulls = Nulls.AS_EMPTY) String label,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> lines) implements Serializable {
     /** Keeps a copy. */
     public LetterField {
         Objects.requireNonNull(label);

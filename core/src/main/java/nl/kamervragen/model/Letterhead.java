@@ -1,5 +1,7 @@
 package nl.kamervragen.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +14,19 @@ import org.immutables.value.Value;
  * <p>Every printed field is kept: what has no property of its own, or a value that could not be typed, is in {@link
  * #fields()}. Immutable and thread-safe.
  */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({
+    "returnAddress",
+    "addressee",
+    "sender",
+    "ourReference",
+    "yourReference",
+    "yourLetterDate",
+    "date",
+    "subject",
+    "enclosures",
+    "fields"
+})
 @Value.Immutable
 @ModelStyle
 public abstract class Letterhead implements Serializable {

@@ -1,5 +1,8 @@
 package nl.kamervragen.model;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +17,8 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"chamber", "id", "sessionYear", "number", "status", "writtenQuestions", "moreWrittenQuestions"})
 @Value.Immutable
 @ModelStyle
 @JsonTypeName("publication")
@@ -63,6 +68,7 @@ public abstract non-sealed class Publication implements Document {
      *
      * @return such as {@code 1314}; empty for questions alone, whose number is the heading's reference
      */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     public abstract Optional<Integer> number();
 
     /**

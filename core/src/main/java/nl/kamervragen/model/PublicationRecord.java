@@ -1,5 +1,8 @@
 package nl.kamervragen.model;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +19,24 @@ import org.immutables.value.Value;
  * <p>Joined to the publication by {@link #id()}, never merged into it: record and print disagree often enough that a
  * program must be able to see both. Immutable and thread-safe.
  */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({
+    "id",
+    "title",
+    "types",
+    "chamber",
+    "sessionYear",
+    "number",
+    "reference",
+    "questioners",
+    "respondents",
+    "submitted",
+    "received",
+    "issued",
+    "categories",
+    "documentStatus",
+    "answers"
+})
 @Value.Immutable
 @ModelStyle
 public abstract class PublicationRecord implements Serializable {
@@ -79,6 +100,7 @@ public abstract class PublicationRecord implements Serializable {
      *
      * @return empty for questions alone
      */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     public abstract Optional<Integer> number();
 
     /**

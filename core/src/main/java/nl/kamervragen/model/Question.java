@@ -1,5 +1,7 @@
 package nl.kamervragen.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.util.List;
 import nl.kamervragen.content.Block;
@@ -12,6 +14,8 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"numbers", "lead", "content"})
 @Value.Immutable
 @ModelStyle
 public abstract class Question implements Serializable {

@@ -45,7 +45,7 @@ public record QuestionNumber(int number, String letter) implements Comparable<Qu
      * @return the number
      * @throws IllegalArgumentException if the text is anything else
      */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static QuestionNumber parse(String text) {
         NumberListParser.Token token = NumberListParser.numberAt(text, 0);
         if (token == null || token.end() != text.length()) {

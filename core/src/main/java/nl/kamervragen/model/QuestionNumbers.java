@@ -64,7 +64,7 @@ public final class QuestionNumbers implements Iterable<QuestionNumber>, Serializ
     }
 
     /** The JSON form: a list of strings. */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static QuestionNumbers ofTexts(List<String> texts) {
         return of(texts.stream().map(QuestionNumber::parse).toList());
     }

@@ -1,5 +1,7 @@
 package nl.kamervragen.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,6 +11,8 @@ import org.immutables.value.Value;
  *
  * <p>Names and parties are kept as printed. Immutable and thread-safe.
  */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"name", "party"})
 @Value.Immutable
 @ModelStyle
 public abstract class Questioner implements Serializable {

@@ -1,5 +1,7 @@
 package nl.kamervragen.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,6 +13,8 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"name", "office"})
 @Value.Immutable
 @ModelStyle
 public abstract class Respondent implements Serializable {

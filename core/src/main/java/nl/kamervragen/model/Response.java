@@ -1,5 +1,7 @@
 package nl.kamervragen.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +14,8 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"respondents", "onBehalfOf", "received", "seeAlso", "supplement"})
 @Value.Immutable
 @ModelStyle
 public abstract class Response implements Serializable {
@@ -69,6 +73,7 @@ public abstract class Response implements Serializable {
      * @return true for a supplement
      */
     @Value.Default
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
     public boolean supplement() {
         return false;
     }

@@ -1,11 +1,15 @@
 package nl.kamervragen.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Who sends a letter (<i>afzender</i>): the sender's column. Immutable and thread-safe. */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"directorate", "address", "website"})
 @Value.Immutable
 @ModelStyle
 public abstract class Sender implements Serializable {

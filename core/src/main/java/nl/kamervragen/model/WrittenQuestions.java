@@ -1,5 +1,7 @@
 package nl.kamervragen.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,9 @@ import org.immutables.value.Value;
  * <p>Questions and answers stand in two lists, each in order of print; {@link #exchanges()} joins them. Immutable and
  * thread-safe.
  */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"heading", "introduction", "questions", "answers", "response", "notice", "explanation", "footnotes"
+})
 @Value.Immutable
 @ModelStyle
 public abstract class WrittenQuestions implements Serializable {

@@ -1,0 +1,121 @@
+package nl.kamervragen.format.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.kamervragen.compose.Element;
+import nl.kamervragen.compose.FieldKind;
+import nl.kamervragen.compose.LineKind;
+import nl.kamervragen.content.Paragraph;
+import nl.kamervragen.format.writing.Losses;
+import nl.kamervragen.format.writing.NoteIndex;
+import nl.kamervragen.model.Footnote;
+import nl.kamervragen.model.FootnoteSeries;
+
+/** Turns the parts of a composition into Markdown, in order. Lives for one document. */
+final class MarkdownElements {
+    private static final String BREAK = "\\\n";
+
+    private final NoteIndex notes;
+    private final Losses losses;
+    private final MarkdownBlocks blocks;
+    private String previous = "";
+    private String current = "";
+
+    MarkdownElements(NoteIndex notes, Losses losses) {
+        this.notes = notes;
+        this.losses = losses;
+        this.blocks = new MarkdownBlocks(notes, losses);
+    }
+
+    /** What stands between the last two elements: address lines and mastheads are one paragraph. */
+    String separator() {
+        return previous.equals(current) && !current.isEmpty() ? BREAK : "\n\n";
+    }
+
+    String write(Element element) {
+        String text = text(element);
+        if (!text.isEmpty()) {
+            previous = current;
+            current = group(element);
+        }
+        return text;
+    }
+
+    private static String group(Element element) {
+        if (element instanceof Element.Line line && line.kind() == LineKind.MASTHEAD) {
+            return "masthead";
+        }
+        boolean sender = element instanceof Element.Field field
+                && (field.kind() == FieldKind.DIRECTORATE
+                        || field.kind() == FieldKind.SENDER_ADDRESS
+                        || field.kind() == FieldKind.WEBSITE);
+        return sender ? "sender" : "";
+    }
+
+    private String text(Element element) {
+        if (element instanceof Element.Field field) {
+            return field(field);
+        }
+        if (element instanceof Element.Line line) {
+            String text = line(line.text());
+            return line.kind().isHeading() ? "**" + text + "**" : text;
+        }
+        if (element instanceof Element.Passage passage) {
+            return blocks.write(passage.blocks(), passage.path());
+        }
+        if (element instanceof Element.Notes list) {
+            return notes(list);
+        }
+        return "";
+    }
+
+    private String line(String text) {
+        return MarkdownEscape.lineStart(MarkdownEscape.text(text.replaceAll("\\s", " "), false));
+    }
+
+    private String field(Element.Field field) {
+        List<String> lines = field.lines().stream()
+                .map(this::line)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        String label = line(field.label());
+        return switch (field.kind()) {
+            case RETURN_ADDRESS -> "> " + label + " " + String.join(" ", lines);
+            case DATE, SUBJECT -> label + " " + String.join(BREAK, lines);
+            case DIRECTORATE -> "**" + String.join(BREAK, lines) + "**";
+            default -> {
+                List<String> all = new ArrayList<>(label.isEmpty() ? List.of() : List.of("**" + label + "**"));
+                all.addAll(lines);
+                yield String.join(BREAK, all);
+            }
+        };
+    }
+
+    private String notes(Element.Notes list) {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < list.notes().size(); i++) {
+            texts.add(note(list.notes().get(i), list.path() + "/" + i));
+        }
+        return String.join("\n\n", texts);
+    }
+
+    private String note(Footnote note, String path) {
+        boolean source = note.series().filter(s -> s == FootnoteSeries.SOURCES).isPresent();
+        boolean simple = note.content().size() == 1 && note.content().get(0) instanceof Paragraph;
+        if (!simple || note.series().isPresent() && !source || !NoteMarks.isReadable(note.marker())) {
+            losses.note(path, note.id());
+        }
+        String mark = NoteMarks.definition(note.marker(), source);
+        if (simple) {
+            Paragraph paragraph = (Paragraph) note.content().get(0);
+            return mark + MarkdownInlines.write(paragraph.content(), notes, losses, path + "/content/0", false);
+        }
+        return mark
+                + blocks.write(note.content(), path + "/content")
+                        .lines()
+                        .map(line -> line.isEmpty() ? line : "    " + line)
+                        .collect(Collectors.joining("\n"))
+                        .strip();
+    }
+}

@@ -1,0 +1,79 @@
+package nl.kamervragen.json;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import nl.kamervragen.diagnostic.Diagnostic;
+import nl.kamervragen.diagnostic.ParseResult;
+import nl.kamervragen.format.DocumentFormat;
+import nl.kamervragen.format.Input;
+import nl.kamervragen.format.Recognition;
+import nl.kamervragen.format.WriteOptions;
+import nl.kamervragen.model.Document;
+import nl.kamervragen.read.ReadOptions;
+import tools.jackson.core.JacksonException;
+
+/** The library's JSON (<i>JSON</i>): lossless for the whole model. Thread-safe. */
+public final class JsonFormat implements DocumentFormat {
+    private static final int HEAD = 400;
+
+    /** For the service loader. */
+    public JsonFormat() {}
+
+    @Override
+    public String id() {
+        return "json";
+    }
+
+    @Override
+    public List<String> mediaTypes() {
+        return List.of("application/json");
+    }
+
+    @Override
+    public List<String> extensions() {
+        return List.of("json");
+    }
+
+    @Override
+    public boolean canRead() {
+        return true;
+    }
+
+    @Override
+    public boolean canWrite() {
+        return true;
+    }
+
+    @Override
+    public Recognition recognize(Input input) {
+        String text = input.text().orThrow();
+        String head = text.substring(0, Math.min(HEAD, text.length())).stripLeading();
+        boolean named = input.extension().equals("json");
+        if (!head.startsWith("{")) {
+            return named && head.startsWith("[") ? Recognition.LIKELY : Recognition.NONE;
+        }
+        return named || head.contains("kamervragen/") ? Recognition.CERTAIN : Recognition.POSSIBLE;
+    }
+
+    @Override
+    public ParseResult<Document> read(Input input, ReadOptions options) {
+        ParseResult<Document> result = JsonReader.read(input.text().orThrow(), options);
+        List<Diagnostic> all = new ArrayList<>(input.text().diagnostics());
+        all.addAll(result.diagnostics());
+        return result.withDiagnostics(all);
+    }
+
+    @Override
+    public List<Diagnostic> write(Document document, OutputStream out, WriteOptions options) throws IOException {
+        try {
+            KamervragenJson.write(document, out);
+            out.write('\n');
+            out.flush();
+            return List.of();
+        } catch (JacksonException e) {
+            throw e.getCause() instanceof IOException io ? io : new IOException(e.getOriginalMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package nl.kamervragen.read;
+
+import java.util.List;
+import nl.kamervragen.diagnostic.ParseResult;
+import nl.kamervragen.model.Document;
+import nl.kamervragen.read.assembly.Assembler;
+import nl.kamervragen.read.furniture.Furniture;
+import nl.kamervragen.source.SourceDocument;
+
+/**
+ * Reads a source document, whatever format it came from (<i>lezer</i>).
+ *
+ * <p>A document with a letterhead, a salutation or a signature becomes a letter; everything else a publication. Nothing
+ * is lost: the result's source map covers every visible character. Stateless and thread-safe.
+ */
+public final class DocumentReader {
+    private DocumentReader() {}
+
+    /**
+     * Reads a document.
+     *
+     * @param source what an adapter made of its bytes; with at least one line
+     * @param options how to read
+     * @return the document with its source map, the resources of the source, and what is wrong with it
+     */
+    public static ParseResult<Document> read(SourceDocument source, ReadOptions options) {
+        Reading reading = new Reading(options);
+        source.lines().forEach(reading::source);
+        Furniture.Result text = Furniture.remove(source.blocks().toList(), reading);
+        Document document = Assembler.assemble(text, reading);
+        return ParseResult.of(document, reading.diagnostics())
+                .withSourceMap(reading.sourceMap())
+                .withResources(List.copyOf(source.resources()));
+    }
+}

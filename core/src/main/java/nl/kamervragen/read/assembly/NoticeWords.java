@@ -1,0 +1,38 @@
+package nl.kamervragen.read.assembly;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.kamervragen.model.NoticeKind;
+import nl.kamervragen.read.outline.Blanks;
+import nl.kamervragen.source.SourceBlock;
+
+/** What kind of notice some words are. */
+final class NoticeWords {
+    private static final Pattern WITHDRAWN = Pattern.compile("\\b(?:ingetrokken|intrekken)\\b");
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "\\bzijn beantwoord (?:middels|in|met|door|bij|via|per)\\b|\\bworden (?:betrokken bij de )?beantwoord(?:ing)? (?:middels|in|via) (?:een|de) (?:aparte )?(?:brief|kamerbrief)\\b");
+    private static final Pattern DEFERRAL = Pattern.compile(
+            "\\bniet (?:\\p{L}+ ){0,3}binnen de (?:gebruikelijke|gestelde|daarvoor gestelde)?\\s?\\p{L}*\\s?termijn\\b"
+                    + "|\\bniet tijdig\\b|\\bbinnen de gebruikelijke termijn (?:\\p{L}+ ){0,6}(?:niet|onmogelijk)\\b"
+                    + "|\\bniet (?:mogelijk|lukken|gelukt|haalbaar)\\b.{0,80}\\b(?:termijn|beantwoorden)\\b|\\buitstel\\b");
+
+    private NoticeWords() {}
+
+    static Optional<NoticeKind> kind(List<? extends SourceBlock> blocks) {
+        String text = Blanks.collapse(blocks.stream()
+                        .flatMap(SourceBlock::lines)
+                        .map(line -> line.text())
+                        .collect(Collectors.joining(" ")))
+                .toLowerCase(Locale.ROOT);
+        if (WITHDRAWN.matcher(text).find()) {
+            return Optional.of(NoticeKind.WITHDRAWN);
+        }
+        if (DEFERRAL.matcher(text).find()) {
+            return Optional.of(NoticeKind.DEFERRAL);
+        }
+        return ELSEWHERE.matcher(text).find() ? Optional.of(NoticeKind.ANSWERED_ELSEWHERE) : Optional.empty();
+    }
+}

@@ -1,0 +1,273 @@
+package nl.kamervragen.read.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.kamervragen.diagnostic.Diagnostic;
+import nl.kamervragen.diagnostic.ReadingCodes;
+import nl.kamervragen.diagnostic.SourceSpan;
+import nl.kamervragen.model.Answer;
+import nl.kamervragen.model.Notice;
+import nl.kamervragen.model.NoticeKind;
+import nl.kamervragen.model.Question;
+import nl.kamervragen.model.QuestionNumber;
+import nl.kamervragen.model.QuestionNumbers;
+import nl.kamervragen.model.Response;
+import nl.kamervragen.model.WrittenQuestions;
+import nl.kamervragen.read.Reading;
+import nl.kamervragen.read.outline.Blanks;
+import nl.kamervragen.read.outline.Heading;
+import nl.kamervragen.read.outline.Headings;
+import nl.kamervragen.read.outline.Openers;
+import nl.kamervragen.read.text.BlockBuilder;
+import nl.kamervragen.reference.Chamber;
+import nl.kamervragen.source.Line;
+import nl.kamervragen.source.SourceBlock;
+
+/** Reads one set: title, answer line, introduction, then section by section. */
+final class SetReader {
+    private final Reading reading;
+    private final BlockBuilder builder;
+    private final List<SourceBlock> blocks;
+    private final Headings headings;
+    private final String path;
+    private final Chamber chamber;
+    private final WrittenQuestions.Builder set = WrittenQuestions.builder();
+    private final List<Section> sections = new ArrayList<>();
+    private int questions;
+    private int answers;
+    private QuestionNumbers unansweredRun = QuestionNumbers.NONE;
+    private boolean lastWasQuestion;
+
+    SetReader(
+            Reading reading,
+            BlockBuilder builder,
+            List<SourceBlock> blocks,
+            Headings headings,
+            String path,
+            Chamber chamber) {
+        this.reading = reading;
+        this.builder = builder;
+        this.blocks = blocks;
+        this.headings = headings;
+        this.path = path;
+        this.chamber = chamber;
+    }
+
+    /** A heading and where it stands, for whoever asks what came between a question and its answer. */
+    record Section(Heading.Kind kind, QuestionNumbers numbers, SourceSpan span) {}
+
+    List<Section> sections() {
+        return sections;
+    }
+
+    /** Reads the blocks from one index to another; {@code before} are lines that belong to the introduction. */
+    WrittenQuestions.Builder read(List<SourceBlock> before, int from, int to) {
+        int i = from;
+        if (Openers.isTitle(Lines.text(blocks, i))
+                && !Openers.isAsking(Lines.text(blocks, i))
+                && isResponseLine(i, to)) {
+            i = response(i, to);
+        }
+        if (i < to && Openers.isTitle(Lines.text(blocks, i))) {
+            i = title(i, to);
+        }
+        while (i < to && headings.at(i).isEmpty() && isResponseLine(i, to)) {
+            i = response(i, to);
+        }
+        List<SourceBlock> introduction = withoutResponse(before);
+        while (i < to && headings.at(i).isEmpty() && !isNotice(i) && !isExplanation(i)) {
+            introduction.add(blocks.get(i));
+            i++;
+        }
+        if (questionsWithoutNumbers(introduction, i, to)) {
+            countQuestions(introduction);
+        } else {
+            set.introduction(builder.build(introduction, path + "/introduction"));
+        }
+        while (i < to) {
+            i = section(i, to);
+        }
+        return set;
+    }
+
+    /** Unedited documents print the answer line above the title. */
+    private List<SourceBlock> withoutResponse(List<SourceBlock> before) {
+        List<SourceBlock> rest = new ArrayList<>(before);
+        for (int i = 0; i < rest.size(); i++) {
+            if (Openers.isResponse(Lines.text(rest, i))) {
+                ResponseLines lines = ResponseLines.collect(rest, Headings.find(List.of()), i, rest.size());
+                set.response(lines.read(reading, path, chamber));
+                rest.subList(i, lines.end()).clear();
+                return rest;
+            }
+        }
+        return rest;
+    }
+
+    private boolean isResponseLine(int i, int to) {
+        String text = Lines.text(blocks, i);
+        if (text.startsWith("Zie ook")) {
+            return true;
+        }
+        if (!Openers.isResponse(text)) {
+            return false;
+        }
+        String joined = text + " " + (i + 1 < to ? Lines.text(blocks, i + 1) : "");
+        return !joined.toLowerCase(Locale.ROOT).matches(".*\\bop (?:de )?(?:schriftelijke )?(?:kamer)?vragen\\b.*");
+    }
+
+    private int title(int from, int to) {
+        TitleLines lines = TitleLines.collect(blocks, headings, from, to);
+        lines.read(reading, path, set);
+        return lines.end();
+    }
+
+    private int response(int from, int to) {
+        ResponseLines lines = ResponseLines.collect(blocks, headings, from, to);
+        Response response = lines.read(reading, path, chamber);
+        Optional<Response> earlier = set.build().response();
+        set.response(
+                earlier.map(r -> r.toBuilder().addAllSeeAlso(response.seeAlso()).build())
+                        .orElse(response));
+        return lines.end();
+    }
+
+    private boolean isNotice(int i) {
+        String text = Lines.text(blocks, i);
+        return text.equalsIgnoreCase("Mededeling") || text.equalsIgnoreCase("Mededeling:");
+    }
+
+    private boolean isExplanation(int i) {
+        String text = Lines.text(blocks, i);
+        return text.startsWith("Toelichting:") || text.equals("Toelichting");
+    }
+
+    private int section(int from, int to) {
+        Optional<Heading> heading = headings.at(from);
+        int end = from + 1;
+        while (end < to && headings.at(end).isEmpty() && !isNotice(end) && !isExplanation(end)) {
+            end++;
+        }
+        Line line = (Line) blocks.get(from);
+        List<SourceBlock> content = new ArrayList<>(blocks.subList(from + 1, end));
+        if (heading.isPresent()) {
+            int rest = Math.min(heading.get().rest(), line.text().length());
+            label(line, rest);
+            if (Blanks.skip(line.text(), rest) < line.text().length()) {
+                content.add(0, Lines.from(line, rest));
+            }
+            numbered(heading.get(), line, content);
+        } else if (isNotice(from)) {
+            label(line, line.text().length());
+            notice(content);
+        } else {
+            explanation(line, content);
+        }
+        return end;
+    }
+
+    private void label(Line line, int to) {
+        line.part(0, to).forEach(run -> reading.label(run.span()));
+    }
+
+    private void numbered(Heading heading, Line line, List<SourceBlock> content) {
+        QuestionNumbers numbers = heading.numbers();
+        if (!heading.wellFormed()) {
+            reading.report(Diagnostic.of(ReadingCodes.QUESTION_NUMBERS_MALFORMED)
+                    .at(line.span())
+                    .with("text", line.text().strip())
+                    .build());
+        }
+        if (!heading.plausible()) {
+            reading.report(Diagnostic.of(ReadingCodes.QUESTION_RANGE_IMPLAUSIBLE)
+                    .at(line.span())
+                    .with("text", line.text().strip())
+                    .build());
+        }
+        if (heading.kind() == Heading.Kind.QUESTION) {
+            question(numbers, line, content);
+        } else {
+            if (numbers.isEmpty() && !unansweredRun.isEmpty()) {
+                numbers = unansweredRun;
+                reading.report(Diagnostic.of(ReadingCodes.ANSWER_NUMBERS_INFERRED)
+                        .at(line.span())
+                        .path(path + "/answers/" + answers)
+                        .build());
+            }
+            answer(numbers, line, content);
+        }
+        sections.add(new Section(heading.kind(), numbers, line.span()));
+    }
+
+    private void question(QuestionNumbers numbers, Line line, List<SourceBlock> content) {
+        String here = path + "/questions/" + questions++;
+        reading.map(here, line);
+        set.addQuestion(Question.builder()
+                .numbers(numbers)
+                .content(builder.build(content, here + "/content"))
+                .build());
+        List<QuestionNumber> run = new ArrayList<>(lastWasQuestion ? unansweredRun.toList() : List.of());
+        run.addAll(numbers.toList());
+        unansweredRun = QuestionNumbers.of(run);
+        lastWasQuestion = true;
+    }
+
+    private void answer(QuestionNumbers numbers, Line line, List<SourceBlock> content) {
+        String here = path + "/answers/" + answers++;
+        reading.map(here, line);
+        set.addAnswer(Answer.builder()
+                .numbers(numbers)
+                .content(builder.build(content, here + "/content"))
+                .build());
+        lastWasQuestion = false;
+    }
+
+    private void notice(List<SourceBlock> content) {
+        set.notice(Notice.builder()
+                .kind(NoticeWords.kind(content).orElse(NoticeKind.DEFERRAL))
+                .content(builder.build(content, path + "/notice/content"))
+                .build());
+    }
+
+    private void explanation(Line line, List<SourceBlock> content) {
+        int labelEnd = "Toelichting".length();
+        int colon = line.text().indexOf(':');
+        int start =
+                colon >= 0 && colon <= labelEnd + 2 ? colon + 1 : line.text().length();
+        label(line, start);
+        if (Blanks.skip(line.text(), start) < line.text().length()) {
+            content.add(0, Lines.from(line, start));
+        }
+        set.explanation(builder.build(content, path + "/explanation"));
+    }
+
+    /** Automatic list numbers that an extractor lost: a titled document of nothing but questions. */
+    private boolean questionsWithoutNumbers(List<SourceBlock> introduction, int i, int to) {
+        boolean title = set.build().heading().isPresent();
+        boolean onlyText = i >= to
+                || headings.at(i).filter(h -> h.kind() == Heading.Kind.QUESTION).isEmpty();
+        long asked = introduction.stream()
+                .flatMap(SourceBlock::lines)
+                .filter(line -> line.text().strip().endsWith("?"))
+                .count();
+        boolean answered = i < to && headings.at(i).isPresent();
+        return title && onlyText && asked > 0 && (asked * 2 >= introduction.size() || answered);
+    }
+
+    private void countQuestions(List<SourceBlock> introduction) {
+        int number = 0;
+        for (SourceBlock block : introduction) {
+            if (block instanceof Line line) {
+                question(QuestionNumbers.of(++number), line, List.of(line));
+            }
+        }
+        ((Line) introduction.stream().filter(Line.class::isInstance).findFirst().orElseThrow())
+                .runs().stream()
+                        .findFirst()
+                        .ifPresent(run -> reading.report(Diagnostic.of(ReadingCodes.QUESTION_NUMBERS_COUNTED)
+                                .at(run.span())
+                                .build()));
+    }
+}

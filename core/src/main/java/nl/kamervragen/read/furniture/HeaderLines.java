@@ -1,0 +1,116 @@
+package nl.kamervragen.read.furniture;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.kamervragen.content.DutchDate;
+import nl.kamervragen.read.letter.Labels;
+import nl.kamervragen.read.outline.Blanks;
+import nl.kamervragen.source.Line;
+import nl.kamervragen.source.SourceBlock;
+
+/**
+ * Finds the repeated headers of a letter's later pages: directorate, date and reference, as loose lines in the text.
+ *
+ * <p>The lines of one header belong together even when a heading or a question came between them: an extractor cut the
+ * page so. A header has each kind of line once; the second one of a kind starts the next header.
+ */
+final class HeaderLines {
+    private static final Set<String> LABELS = Set.of("date", "ourReference");
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9/._-]{2,40}|-");
+    private static final int NEAR = 8;
+    private static final int LONGEST = 100;
+
+    private final Set<String> headTexts;
+    private final List<List<Integer>> groups = new ArrayList<>();
+    private final Set<String> kinds = new HashSet<>();
+    private int last = -1;
+
+    HeaderLines(Set<String> headTexts) {
+        this.headTexts = headTexts;
+    }
+
+    List<List<Integer>> groups() {
+        return groups;
+    }
+
+    Set<Integer> find(List<SourceBlock> blocks, int from) {
+        Set<Integer> labelled = labelled(blocks, from);
+        Set<Integer> found = new LinkedHashSet<>();
+        for (int i = from; i < blocks.size(); i++) {
+            if (labelled.contains(i)) {
+                String text = text(blocks, i);
+                add(i, Labels.at(text).map(Labels.Match::property).orElse("value"));
+                found.add(i);
+            } else if (isRepeated(blocks, i) && near(labelled, i)) {
+                add(i, "repeated " + text(blocks, i));
+                found.add(i);
+            }
+        }
+        return found;
+    }
+
+    /** Labels with the value on their line or on the next one. */
+    private static Set<Integer> labelled(List<SourceBlock> blocks, int from) {
+        Set<Integer> result = new HashSet<>();
+        for (int i = from; i < blocks.size(); i++) {
+            String text = text(blocks, i);
+            Optional<Labels.Match> label = Labels.at(text).filter(match -> LABELS.contains(match.property()));
+            if (label.isEmpty()) {
+                continue;
+            }
+            if (label.get().hasValue(text)) {
+                if (isValue(text.substring(label.get().valueStart()))) {
+                    result.add(i);
+                }
+            } else if (i + 1 < blocks.size() && isValue(text(blocks, i + 1))) {
+                result.add(i);
+                result.add(i + 1);
+            }
+        }
+        return result;
+    }
+
+    private static boolean isValue(String text) {
+        String value = text.strip();
+        return DutchDate.parse(value).isPresent()
+                || TOKEN.matcher(value).matches() && value.chars().anyMatch(Character::isDigit)
+                || value.equals("-");
+    }
+
+    private boolean isRepeated(List<SourceBlock> blocks, int i) {
+        String text = text(blocks, i);
+        return text.length() > 3
+                && text.length() <= LONGEST
+                && headTexts.contains(text)
+                && Labels.at(text).isEmpty();
+    }
+
+    private static boolean near(Set<Integer> labelled, int i) {
+        for (int at = i - NEAR; at <= i + NEAR; at++) {
+            if (labelled.contains(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void add(int i, String kind) {
+        boolean repeats = !kind.equals("value") && !kinds.add(kind);
+        if (groups.isEmpty() || repeats || i - last > NEAR * 2) {
+            groups.add(new ArrayList<>());
+            kinds.clear();
+            kinds.add(kind);
+        }
+        groups.get(groups.size() - 1).add(i);
+        last = i;
+    }
+
+    private static String text(List<SourceBlock> blocks, int i) {
+        return blocks.get(i) instanceof Line line ? Blanks.collapse(line.text()) : "";
+    }
+}

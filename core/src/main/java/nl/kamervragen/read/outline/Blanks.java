@@ -1,0 +1,73 @@
+package nl.kamervragen.read.outline;
+
+/** Blanks of running text, non-breaking ones included. */
+public final class Blanks {
+    private Blanks() {}
+
+    /**
+     * Whether a character is a blank.
+     *
+     * @param c the character
+     * @return true for white space, non-breaking spaces and zero-width ones
+     */
+    public static boolean is(char c) {
+        return c <= ' '
+                || c == '\u00a0'
+                || c > '\u007f' && (Character.isWhitespace(c) || Character.isSpaceChar(c))
+                || c == '\u200b'
+                || c == '\ufeff';
+    }
+
+    /**
+     * The next place that is no blank.
+     *
+     * @param text any text
+     * @param from where to start
+     * @return the offset of the next visible character, or the length
+     */
+    public static int skip(String text, int from) {
+        int at = from;
+        while (at < text.length() && is(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /**
+     * The place after the last visible character.
+     *
+     * @param text any text
+     * @return its length without blanks at the end
+     */
+    public static int end(String text) {
+        int end = text.length();
+        while (end > 0 && is(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    /**
+     * A text with single blanks and none at its ends.
+     *
+     * @param text any text
+     * @return the text on one line
+     */
+    public static String collapse(String text) {
+        StringBuilder result = new StringBuilder(text.length());
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (is(c)) {
+                blank = result.length() > 0;
+            } else {
+                if (blank) {
+                    result.append(' ');
+                    blank = false;
+                }
+                result.append(c);
+            }
+        }
+        return result.toString();
+    }
+}

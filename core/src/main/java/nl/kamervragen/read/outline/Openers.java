@@ -1,0 +1,90 @@
+package nl.kamervragen.read.outline;
+
+import java.util.regex.Pattern;
+
+/** Lines that open a part of a document: titles, answer lines, notices, letter texts. */
+public final class Openers {
+    private static final Pattern TITLE = Pattern.compile(
+            "(?:(?:schriftelijke |mondelinge )?(?:kamer)?vragen (?:van|gesteld door) (?:het|de) (?:kamer)?(?:lid|leden|leden lid)\\b"
+                    + "|(?:antwoord(?:en)?|beantwoording)\\b.*\\b(?:kamer)?vragen\\b"
+                    + "|(?:antwoord(?:en)?|beantwoording) (?:van|op|door)\\b.*)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ASKING = Pattern.compile(
+            "(?:schriftelijke |mondelinge )?vragen van (?:het|de) le?(?:id|den)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RESPONSE = Pattern.compile(
+            "(?:nader )?(?:antwoord(?:en)?|mededeling) van (?:de )?(?:heer |mevrouw )?"
+                    + "(?:.{0,60}, )?(?:minister|staatssecretaris|minister-president)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BODY = Pattern.compile(
+            "(?:geachte\\b|hierbij\\b|hiermee\\b|in (?:het )?antwoord op\\b|naar aanleiding van\\b|met deze brief\\b"
+                    + "|bijgaand\\b|bij deze\\b|graag (?:bied|stuur|zend)|bij brief van\\b|onder verwijzing\\b"
+                    + "|in reactie op\\b|in deze brief\\b|mede namens .{5,200}\\bbied|op \\d{1,2} [a-z]+ (?:\\d{4} )?(?:heeft|hebben)\\b"
+                    + "|de vragen van\\b|op verzoek van\\b|tot mijn spijt\\b|ik (?:bied|stuur|zend|deel)\\b)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern OFFICE_LINE = Pattern.compile(
+            "(?:de |het )?(?:minister|staatssecretaris|minister-president)(?:,| (?:van|voor)\\b|$).*",
+            Pattern.CASE_INSENSITIVE);
+
+    private Openers() {}
+
+    /**
+     * Whether a line opens the title of a set.
+     *
+     * @param text the line's text, trimmed
+     * @return true for "Vragen van het lid …" and "Antwoorden van de minister … op vragen …"
+     */
+    public static boolean isTitle(String text) {
+        return !text.isEmpty()
+                && "VvAaBbSsMmKk".indexOf(text.charAt(0)) >= 0
+                && Heading.at(text).isEmpty()
+                && TITLE.matcher(text).lookingAt();
+    }
+
+    /**
+     * Whether a line opens the Chamber's own title of a set.
+     *
+     * @param text the line's text, trimmed
+     * @return true for "Vragen van het lid …"
+     */
+    public static boolean isAsking(String text) {
+        return !text.isEmpty()
+                && "VvSsMm".indexOf(text.charAt(0)) >= 0
+                && ASKING.matcher(text).lookingAt();
+    }
+
+    /**
+     * Whether a line opens the answer line.
+     *
+     * @param text the line's text, trimmed
+     * @return true for "Antwoord van Minister …" and "Mededeling van …"
+     */
+    public static boolean isResponse(String text) {
+        return !text.isEmpty()
+                && "AaMmNn".indexOf(text.charAt(0)) >= 0
+                && RESPONSE.matcher(text).lookingAt();
+    }
+
+    /**
+     * Whether a line opens the text of a letter.
+     *
+     * @param text the line's text, trimmed
+     * @return true for a salutation or an opening phrase
+     */
+    public static boolean isBody(String text) {
+        return !text.isEmpty()
+                && "GgHhIiNnMmBbOoDdTt".indexOf(text.charAt(0)) >= 0
+                && BODY.matcher(text).lookingAt();
+    }
+
+    /**
+     * Whether a line names an office, as the line above a signer's name does.
+     *
+     * @param text the line's text, trimmed
+     * @return true for "De minister van …,"
+     */
+    public static boolean isOffice(String text) {
+        return !text.isEmpty()
+                && "DdHhMmSs".indexOf(text.charAt(0)) >= 0
+                && OFFICE_LINE.matcher(text).matches();
+    }
+}

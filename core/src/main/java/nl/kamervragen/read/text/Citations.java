@@ -1,0 +1,49 @@
+package nl.kamervragen.read.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.kamervragen.content.CitationInline;
+import nl.kamervragen.content.Inline;
+import nl.kamervragen.content.Link;
+import nl.kamervragen.content.Span;
+import nl.kamervragen.content.Text;
+import nl.kamervragen.reference.Chamber;
+import nl.kamervragen.reference.Citation;
+import nl.kamervragen.reference.CitationScanner;
+
+/** Marks the citations in a paragraph; its plain text stays the same. What a link prints is left alone. */
+final class Citations {
+    private Citations() {}
+
+    static List<Inline> mark(List<Inline> inlines, Chamber chamber) {
+        List<Inline> result = new ArrayList<>(inlines.size());
+        for (Inline inline : inlines) {
+            if (inline instanceof Text text) {
+                mark(text, chamber, result);
+            } else if (inline instanceof Span span && !(span instanceof Link)) {
+                result.add(span.withContent(mark(span.content(), chamber)));
+            } else {
+                result.add(inline);
+            }
+        }
+        return result;
+    }
+
+    private static void mark(Text inline, Chamber chamber, List<Inline> result) {
+        String text = inline.text();
+        List<Citation> citations =
+                text.chars().anyMatch(c -> c >= '0' && c <= '9') ? CitationScanner.scan(text, chamber) : List.of();
+        int at = 0;
+        for (Citation citation : citations) {
+            if (citation.start() > at) {
+                result.add(new Text(text.substring(at, citation.start())));
+            }
+            String printed = text.substring(citation.start(), citation.end());
+            result.add(new CitationInline(citation.kind().code(), citation.reference(), printed));
+            at = citation.end();
+        }
+        if (at < text.length()) {
+            result.add(new Text(text.substring(at)));
+        }
+    }
+}

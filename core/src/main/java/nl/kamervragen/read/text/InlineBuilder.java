@@ -1,0 +1,185 @@
+package nl.kamervragen.read.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.kamervragen.content.Emphasis;
+import nl.kamervragen.content.Inline;
+import nl.kamervragen.content.Inlines;
+import nl.kamervragen.content.Link;
+import nl.kamervragen.content.NoteReference;
+import nl.kamervragen.content.Strong;
+import nl.kamervragen.content.Subscript;
+import nl.kamervragen.content.Superscript;
+import nl.kamervragen.content.Text;
+import nl.kamervragen.reference.Chamber;
+import nl.kamervragen.source.Run;
+import nl.kamervragen.source.TextStyle;
+
+/** Turns runs into inlines: styles, links, bare URLs and note references. */
+final class InlineBuilder {
+    private static final Pattern PIECE = Pattern.compile("(https?://[^\\s\\u00a0<>«»“”]+)"
+            + "|\\[\\^?([0-9]{1,3}|\\*{1,3}) ?\\]"
+            + "|(?<=[\\p{L}\\p{Po}\\p{Pf}\\p{Pe}\"])([0-9]{1,3})(?![0-9\\p{L}%])"
+            + "|(?<=[\\s\\p{L}\\p{Po}\\p{Pf}\\p{Pe}])([0-9]{1,2})\\)"
+            + "|([¹²³⁴⁵⁶⁷⁸⁹]{1,2})");
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    private final Notes notes;
+    private final Chamber chamber;
+    private final boolean dropBold;
+    private final List<Inline> result = new ArrayList<>();
+    private int lastMark;
+    private char before = ' ';
+
+    InlineBuilder(Notes notes, Chamber chamber, boolean dropBold) {
+        this.notes = notes;
+        this.chamber = chamber;
+        this.dropBold = dropBold;
+    }
+
+    List<Inline> build() {
+        return Citations.mark(Inlines.normalize(result), chamber);
+    }
+
+    void add(Inline inline) {
+        result.add(inline);
+    }
+
+    void add(Run run) {
+        if (!run.noteId().isEmpty()) {
+            Optional<String> id = notes.formatId(run.noteId());
+            result.add(new NoteReference(
+                    id.orElse(""),
+                    run.text().isEmpty() ? run.noteId() : run.text().strip()));
+            return;
+        }
+        List<Inline> pieces =
+                run.link().isEmpty() ? pieces(run) : List.of(new Link(run.link(), List.of(new Text(run.text()))));
+        result.addAll(styled(pieces, run.styles()));
+        if (!run.text().isEmpty()) {
+            before = run.text().charAt(run.text().length() - 1);
+        }
+    }
+
+    private List<Inline> styled(List<Inline> pieces, Set<TextStyle> styles) {
+        List<Inline> current = pieces;
+        if (styles.isEmpty()) {
+            return current;
+        }
+        if (styles.contains(TextStyle.SUBSCRIPT)) {
+            current = List.of(new Subscript(current));
+        }
+        boolean mark = current.stream().allMatch(NoteReference.class::isInstance);
+        if (styles.contains(TextStyle.SUPERSCRIPT) && !mark) {
+            current = List.of(new Superscript(current));
+        }
+        if (styles.contains(TextStyle.ITALIC) && !mark) {
+            current = List.of(new Emphasis(current));
+        }
+        return styles.contains(TextStyle.BOLD) && !dropBold && !mark ? List.of(new Strong(current)) : current;
+    }
+
+    private List<Inline> pieces(Run run) {
+        String text = run.text();
+        if (run.styles().contains(TextStyle.SUPERSCRIPT)) {
+            Optional<List<Inline>> marks = raisedMarks(text.strip());
+            if (marks.isPresent()) {
+                return marks.get();
+            }
+        }
+        // The character before the run decides whether digits at its start are glued to a word.
+        String context = before + text;
+        Matcher matcher = PIECE.matcher(context);
+        List<Inline> pieces = new ArrayList<>();
+        int from = 1;
+        while (matcher.find()) {
+            Optional<Inline> piece = piece(matcher);
+            if (piece.isPresent() && matcher.start() >= from) {
+                int end = piece.get() instanceof Link link
+                        ? matcher.start() + link.href().length()
+                        : matcher.end();
+                pieces.add(new Text(context.substring(from, matcher.start())));
+                pieces.add(piece.get());
+                from = end;
+            }
+        }
+        pieces.add(new Text(context.substring(from)));
+        return pieces;
+    }
+
+    private Optional<List<Inline>> raisedMarks(String text) {
+        String bare = text.startsWith("[") && text.endsWith("]")
+                ? text.substring(1, text.length() - 1).strip()
+                : text;
+        if (!bare.matches("[0-9]{1,3}([, ]{1,2}[0-9]{1,3}){0,4}|\\*{1,3}")) {
+            return Optional.empty();
+        }
+        List<Inline> marks = new ArrayList<>();
+        for (String marker : bare.split("[, ]+")) {
+            marks.add(reference(marker));
+        }
+        return Optional.of(marks);
+    }
+
+    private Optional<Inline> piece(Matcher matcher) {
+        if (matcher.group(1) != null) {
+            return Optional.of(Link.of(trimUrl(matcher.group(1))));
+        }
+        if (matcher.group(2) != null) {
+            return Optional.of(reference(matcher.group(2)));
+        }
+        if (matcher.group(3) != null) {
+            return glued(matcher.group(3));
+        }
+        if (matcher.group(4) != null) {
+            String marker = matcher.group(4);
+            return notes.sourceId(marker).map(id -> new NoteReference(id, marker));
+        }
+        String marker = digits(matcher.group(5));
+        return notes.id(marker).map(id -> reference(marker));
+    }
+
+    /** Digits glued to a word are a mark only when that note exists and it is its turn. */
+    private Optional<Inline> glued(String marker) {
+        int number = Integer.parseInt(marker);
+        boolean due = number == lastMark + 1 || number == lastMark;
+        return notes.id(marker).filter(id -> due || lastMark == 0).map(id -> reference(marker));
+    }
+
+    private Inline reference(String marker) {
+        if (Character.isDigit(marker.charAt(0))) {
+            lastMark = Integer.parseInt(marker);
+        }
+        return new NoteReference(notes.id(marker).orElse(""), marker);
+    }
+
+    private static String digits(String raised) {
+        StringBuilder digits = new StringBuilder();
+        raised.chars().forEach(c -> digits.append(SUPERSCRIPTS.indexOf(c)));
+        return digits.toString();
+    }
+
+    /** Punctuation at the end belongs to the sentence; a bracket does unless it was opened in the URL. */
+    private static String trimUrl(String url) {
+        int end = url.length();
+        while (end > 0) {
+            char c = url.charAt(end - 1);
+            boolean closes = c == ')'
+                    && url.substring(0, end).chars().filter(x -> x == '(').count()
+                            < url.substring(0, end)
+                                    .chars()
+                                    .filter(x -> x == ')')
+                                    .count();
+            if (".,;:!?'\"]’".indexOf(c) >= 0 || closes) {
+                end--;
+            } else {
+                break;
+            }
+        }
+        return url.substring(0, end);
+    }
+}

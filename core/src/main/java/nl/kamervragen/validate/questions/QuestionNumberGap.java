@@ -1,0 +1,73 @@
+package nl.kamervragen.validate.questions;
+
+import java.util.Map;
+import java.util.TreeMap;
+import nl.kamervragen.diagnostic.Code;
+import nl.kamervragen.diagnostic.Diagnostic;
+import nl.kamervragen.diagnostic.Severity;
+import nl.kamervragen.validate.Findings;
+import nl.kamervragen.validate.QuestionSet;
+import nl.kamervragen.validate.Rule;
+import nl.kamervragen.validate.RuleContext;
+import nl.kamervragen.validate.Scope;
+import nl.kamervragen.validate.SetState;
+import nl.kamervragen.validate.internal.Numbers;
+import nl.kamervragen.validate.internal.Numbers.Printed;
+import nl.kamervragen.validate.internal.PartialAnswer;
+import nl.kamervragen.validate.internal.RuleCodes;
+
+/**
+ * The question numbers run from 1 without a hole (<i>nummergat</i>).
+ *
+ * <p>Example: questions 1, 2 and 4. One finding a hole, at the question after it. An {@code INFO} where the document
+ * itself says that it answers a part.
+ */
+public final class QuestionNumberGap implements Rule {
+    /** {@code question-number-gap}. */
+    public static final Code CODE = RuleCodes.document("question-number-gap", Severity.ERROR);
+
+    /** Makes the rule; it has no state. */
+    public QuestionNumberGap() {}
+
+    @Override
+    public Code code() {
+        return CODE;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.everything().states(SetState.PARTLY_ANSWERED, SetState.ANSWERED);
+    }
+
+    @Override
+    public String example() {
+        return "Vraag 1, Vraag 2, Vraag 4";
+    }
+
+    @Override
+    public void check(RuleContext context, Findings findings) {
+        for (QuestionSet set : context.sets()) {
+            check(set, context, findings);
+        }
+    }
+
+    private static void check(QuestionSet set, RuleContext context, Findings findings) {
+        Map<Integer, Integer> indexes = new TreeMap<>();
+        for (Printed question : Numbers.questions(set.questions())) {
+            indexes.putIfAbsent(question.number().number(), question.index());
+        }
+        int expected = 1;
+        for (Map.Entry<Integer, Integer> entry : indexes.entrySet()) {
+            int number = entry.getKey();
+            if (number > expected) {
+                findings.add(Diagnostic.of(CODE)
+                        .severity(PartialAnswer.isStated(context, set) ? Severity.INFO : CODE.severity())
+                        .path(set.question(entry.getValue()))
+                        .with("missing", number - 1 == expected ? expected : expected + "-" + (number - 1))
+                        .with("number", number)
+                        .build());
+            }
+            expected = number + 1;
+        }
+    }
+}

@@ -10,6 +10,7 @@ module nl.kamervragen.core {
     requires org.commonmark.ext.gfm.tables;
     requires transitive tools.jackson.databind;
     requires static com.fasterxml.jackson.databind;
+    requires static jakarta.validation;
 
     exports nl.kamervragen;
     exports nl.kamervragen.compose;
@@ -20,6 +21,7 @@ module nl.kamervragen.core {
     exports nl.kamervragen.model;
     exports nl.kamervragen.read;
     exports nl.kamervragen.reference;
+    exports nl.kamervragen.reference.constraint;
     exports nl.kamervragen.registry;
     exports nl.kamervragen.report;
     exports nl.kamervragen.source;

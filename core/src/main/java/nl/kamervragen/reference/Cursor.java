@@ -67,6 +67,21 @@ final class Cursor {
         return true;
     }
 
+    /** Moves behind one of some words, if it stands here; the end of a line may cut it off: {@code -ken}. */
+    void skipOne(String... words) {
+        int start = at;
+        if (Chars.isDash(peek(0))) {
+            at++;
+            blanks();
+        }
+        for (String word : words) {
+            if (word(word)) {
+                return;
+            }
+        }
+        at = start;
+    }
+
     /** A word that is not the beginning of a longer one. */
     boolean wholeWord(String lower) {
         int start = at;

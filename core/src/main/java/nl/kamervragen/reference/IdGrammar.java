@@ -26,7 +26,8 @@ final class IdGrammar {
             + ")*|kv-(2\\d{9})(?:-" + SUFFIX + ")*|kv-ek-(\\d{6}|\\d{8}|\\d{9})(?:-" + SUFFIX + ")*");
     private static final Pattern DOCUMENT = Pattern.compile("nds-(?:tk-)?(\\d{4}D\\d{5})(?:-" + SUFFIX + ")*");
     private static final Pattern BARE_DOSSIER = Pattern.compile(
-            "(?:kst-)?\\d{2}[ \\u00A0]?\\d{3}[FG]?(?:[ \\u00A0-](?:X{0,3}(?:IX|IV|V?I{1,3}|V|(?<=X))[AB]?|\\d{2}))?");
+            "(?:kst-)?\\d{2}[ \\u00A0]?\\d{3}[FG]?(?:[ \\u00A0-]X{0,3}(?:IX|IV|V?I{1,3}|V|(?<=X))[AB]?)?"
+                    + "|21[ \\u00A0]?501-\\d{2}");
 
     private IdGrammar() {}
 
@@ -58,8 +59,9 @@ final class IdGrammar {
         return PLACE.matcher(text).matches();
     }
 
+    /** A dossier with at most an addition; {@code kst-36600-VI} is not, for VI may be a paper of the Eerste Kamer. */
     static boolean isBareDossier(String text) {
-        return BARE_DOSSIER.matcher(text).matches();
+        return BARE_DOSSIER.matcher(text).matches() && paper(text).isEmpty();
     }
 
     static Optional<ParliamentaryPaper> paper(String id) {

@@ -22,10 +22,7 @@ final class PaperScan {
         if (!cursor.word("kamerstuk")) {
             return -1;
         }
-        if (!cursor.word("ken")) {
-            boolean ignored =
-                    cursor.word("nummers") || cursor.word("nummer") || cursor.word("nrs") || cursor.word("nr");
-        }
+        cursor.skipOne("ken", "nummers", "nummer", "nrs", "nr");
         if (Chars.isLetter(cursor.peek(0)) && cursor.peek(0) != 'I') {
             return -1;
         }
@@ -42,7 +39,7 @@ final class PaperScan {
         if (!cursor.word("stuk")) {
             return -1;
         }
-        boolean ignored = cursor.word("ken");
+        cursor.skipOne("ken");
         if (Chars.isLetter(cursor.peek(0))) {
             return -1;
         }
@@ -58,7 +55,7 @@ final class PaperScan {
         int before = cursor.at;
         boolean comma = cursor.comma();
         if (cursor.word("kamerstuk")) {
-            boolean ignored = cursor.word("ken");
+            cursor.skipOne("ken");
             return dossier(start, volume, true);
         }
         cursor.at = before;
@@ -68,7 +65,7 @@ final class PaperScan {
     private int dossier(int start, Volume volume, boolean trusted) {
         cursor.comma();
         cursor.take('(');
-        boolean ignored = cursor.wholeWord("dossier") || cursor.wholeWord("dossiernummer");
+        cursor.skipOne("dossiernummer", "dossier");
         cursor.blanks();
         cursor.numberWord();
         return paper(start, volume, trusted);

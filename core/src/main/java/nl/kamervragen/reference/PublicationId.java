@@ -21,8 +21,6 @@ import nl.kamervragen.diagnostic.Severity;
  */
 public record PublicationId(String value) implements Reference, Comparable<PublicationId> {
     private static final String KIND = "publicatie-id";
-    private static final int SHORTEST_SERIAL = 4;
-    private static final int SHORTEST_UNEDITED = 5;
 
     /**
      * Checks the form.
@@ -197,19 +195,28 @@ public record PublicationId(String value) implements Reference, Comparable<Publi
      */
     public boolean isSerial() {
         int start = value.indexOf('-') + 1;
-        return value.length() - start >= SHORTEST_SERIAL
-                && value.length() - start <= 7
-                && Chars.allDigits(value, start, value.length());
+        int digits = value.length() - start;
+        return digits >= shortestSerial() && digits <= 7 && Chars.allDigits(value, start, value.length());
+    }
+
+    /** Five digits after {@code kst-} are a dossier, and no series but these two is that old. */
+    private int shortestSerial() {
+        return switch (family()) {
+            case QUESTIONS, ENCLOSURE -> 4;
+            case APPENDIX -> 5;
+            case PARLIAMENTARY_PAPER -> 6;
+            default -> Integer.MAX_VALUE;
+        };
     }
 
     /**
      * Tells whether the id is of a publication that was put out unedited (<i>onopgemaakt</i>).
      *
-     * @return true for {@code ah-} and {@code kst-} ids of five to seven digits
+     * @return true for {@code ah-} ids of five to seven digits and {@code kst-} ids of six or seven
      */
     public boolean isUnedited() {
-        boolean series = family() == PublicationFamily.APPENDIX || family() == PublicationFamily.PARLIAMENTARY_PAPER;
-        return series && isSerial() && value.length() - value.indexOf('-') > SHORTEST_UNEDITED;
+        PublicationFamily family = family();
+        return isSerial() && (family == PublicationFamily.APPENDIX || family == PublicationFamily.PARLIAMENTARY_PAPER);
     }
 
     /** Tells whether the id follows the grammar of its family; a scanner has to be sure. */

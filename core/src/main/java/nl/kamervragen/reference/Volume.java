@@ -56,8 +56,9 @@ final class Volume {
         cursor.blanks();
         if (cursor.wholeWord("der")) {
             cursor.blanks();
-            if (cursor.word("staten") && (cursor.take('-') || true) && cursor.word("generaal")) {
-                return true;
+            if (cursor.word("staten")) {
+                cursor.take('-');
+                return cursor.word("generaal");
             }
         }
         cursor.at = end;

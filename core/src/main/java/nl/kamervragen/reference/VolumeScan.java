@@ -104,9 +104,9 @@ final class VolumeScan {
         int end = cursor.at;
         if (!volume.hasYear() && !volume.isSpoilt()) {
             cursor.comma();
-            boolean ignored = cursor.wholeWord("van") || cursor.wholeWord("uit");
+            cursor.skipOne("van", "uit");
             cursor.blanks();
-            ignored = cursor.wholeWord("het") || cursor.wholeWord("de");
+            cursor.skipOne("het", "de");
             cursor.blanks();
             if (!volume.year(cursor)) {
                 cursor.at = end;
@@ -144,11 +144,9 @@ final class VolumeScan {
             int start = cursor.at;
             Volume next = new Volume();
             boolean year = (comma || and) && next.year(cursor) && next.hasYear();
-            if (!year || cursor.comma() && false || cursor.numberWord() == Cursor.NumberWord.NONE) {
-                cursor.at = end;
-                return end;
-            }
-            int digits = cursor.digits(4);
+            cursor.comma();
+            boolean announced = year && cursor.numberWord() != Cursor.NumberWord.NONE;
+            int digits = announced ? cursor.digits(4) : 0;
             if (digits == 0 || digits > 4 || cursor.peek(0) == '0') {
                 cursor.at = end;
                 return end;

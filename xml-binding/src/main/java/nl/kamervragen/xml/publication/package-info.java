@@ -1,0 +1,5 @@
+/** Official publication XML and its metadata records (<i>officiële publicaties</i>), which are yet to come. */
+@NullMarked
+package nl.kamervragen.xml.publication;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package nl.kamervragen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Compares a text with a file of the repository; {@code -Dkamervragen.golden.update=true} writes it anew. */
+public final class Golden {
+    private Golden() {}
+
+    /**
+     * Compares.
+     *
+     * @param file relative to the module
+     * @param actual the text
+     */
+    public static void check(String file, String actual) {
+        Path path = Path.of(file);
+        try {
+            if (Boolean.getBoolean("kamervragen.golden.update")) {
+                Files.createDirectories(path.toAbsolutePath().getParent());
+                Files.writeString(path, actual);
+            }
+            assertThat(actual).isEqualTo(Files.readString(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -10,7 +10,12 @@ import nl.kamervragen.validate.Report;
  * @param report what validating it gave
  */
 public record FileReport(String file, Report report) {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param file the name to show, such as a path
+     * @param report what validating it gave
+     */
     public FileReport {
         Objects.requireNonNull(file);
         Objects.requireNonNull(report);

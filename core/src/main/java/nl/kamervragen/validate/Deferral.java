@@ -9,7 +9,11 @@ import java.util.Objects;
  * @param received the day on which the Chamber received it
  */
 public record Deferral(LocalDate received) {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param received the day on which the Chamber received it
+     */
     public Deferral {
         Objects.requireNonNull(received);
     }

@@ -10,7 +10,12 @@ import nl.kamervragen.diagnostic.Code;
  * @param reason what was missing
  */
 public record NotChecked(Code code, Reason reason) {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param code the code
+     * @param reason what was missing
+     */
     public NotChecked {
         Objects.requireNonNull(code);
         Objects.requireNonNull(reason);

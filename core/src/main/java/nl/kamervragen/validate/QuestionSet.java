@@ -11,7 +11,13 @@ import nl.kamervragen.model.WrittenQuestions;
  * @param state how far it is answered
  */
 public record QuestionSet(String path, WrittenQuestions questions, SetState state) {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param path an RFC 6901 pointer: {@code /writtenQuestions} or {@code /moreWrittenQuestions/0}
+     * @param questions the set
+     * @param state how far it is answered
+     */
     public QuestionSet {
         Objects.requireNonNull(path);
         Objects.requireNonNull(questions);

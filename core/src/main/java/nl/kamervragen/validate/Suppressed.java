@@ -10,7 +10,12 @@ import nl.kamervragen.diagnostic.Diagnostic;
  * @param reason why the policy switched it off
  */
 public record Suppressed(Diagnostic finding, String reason) {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param finding the finding, with the severity it would have had
+     * @param reason why the policy switched it off
+     */
     public Suppressed {
         Objects.requireNonNull(finding);
         Objects.requireNonNull(reason);

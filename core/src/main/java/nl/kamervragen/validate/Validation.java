@@ -23,22 +23,22 @@ final class Validation {
     }
 
     Report ofResult(ParseResult<Document> result) {
-        result.diagnostics().forEach(report::add);
+        Places places = new Places(result.sourceMap());
+        result.diagnostics().forEach(finding -> report.add(places.locate(finding)));
         result.value()
                 .ifPresentOrElse(
-                        document -> run(document, result.sourceMap()),
+                        document -> run(document, places),
                         () -> validator.rules().forEach(rule -> skip(rule, Reason.NO_DOCUMENT)));
         return report.build();
     }
 
     Report ofDocument(Document document) {
         ReadingCodes.all().forEach(code -> report.notChecked.add(new NotChecked(code, Reason.NO_SOURCE)));
-        run(document, SourceMap.EMPTY);
+        run(document, new Places(SourceMap.EMPTY));
         return report.build();
     }
 
-    private void run(Document document, SourceMap map) {
-        Places places = new Places(map);
+    private void run(Document document, Places places) {
         List<QuestionSet> sets = sets(document);
         RuleContext context = new RuleContext(document, sets, sets, validator);
         for (Rule rule : validator.rules()) {

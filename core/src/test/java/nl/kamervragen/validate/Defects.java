@@ -3,6 +3,7 @@ package nl.kamervragen.validate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.kamervragen.content.NoteReference;
 import nl.kamervragen.content.Paragraph;
 import nl.kamervragen.model.Answer;
@@ -29,6 +30,11 @@ public final class Defects {
         defects.put(
                 "signature-missing", letter.toBuilder().signatories(List.of()).build());
         return defects;
+    }
+
+    /** The clean letter with the defect that one rule finds. */
+    public static Document of(String slug) {
+        return Objects.requireNonNull(all().get(slug), slug);
     }
 
     private static WrittenQuestions untitled() {

@@ -1,9 +1,18 @@
 package nl.kamervragen.validate;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.kamervragen.Golden;
@@ -15,6 +24,29 @@ import org.junit.jupiter.api.Test;
 class RulesDocTest {
     private static final Map<String, Rule> RULES =
             Rules.all().stream().collect(Collectors.toMap(rule -> rule.code().slug(), Function.identity()));
+
+    private static final Properties READING_EXAMPLES = readingExamples();
+
+    private static Properties readingExamples() {
+        Properties examples = new Properties();
+        try (InputStream in = RulesDocTest.class.getResourceAsStream("reading-examples.properties")) {
+            examples.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return examples;
+    }
+
+    @Test
+    void everyExampleIsOfACodeOfReading() {
+        assertThat(READING_EXAMPLES.stringPropertyNames())
+                .allMatch(slug -> Rules.code(slug).isPresent() && !RULES.containsKey(slug));
+    }
+
+    @Test
+    void everyRuleHasAnExample() {
+        assertThat(Rules.all()).noneMatch(rule -> rule.example().isBlank());
+    }
 
     @Test
     void theListOfRulesIsThatOfTheCode() {
@@ -55,6 +87,7 @@ class RulesDocTest {
                 .append('\n');
         page.append("- en: ").append(code.message(Map.of(), Locale.ENGLISH)).append('\n');
         rule.map(Rule::example)
+                .or(() -> Optional.ofNullable(READING_EXAMPLES.getProperty(code.slug())))
                 .filter(example -> !example.isEmpty())
                 .ifPresent(
                         example -> page.append("- example: *").append(example).append("*\n"));

@@ -15,11 +15,13 @@ import nl.kamervragen.diagnostic.Severity;
 import nl.kamervragen.diagnostic.SourceMap;
 import nl.kamervragen.diagnostic.SourceSpan;
 import nl.kamervragen.diagnostic.Stage;
+import nl.kamervragen.model.Answer;
 import nl.kamervragen.model.Document;
 import nl.kamervragen.model.Letter;
 import nl.kamervragen.model.Question;
 import nl.kamervragen.model.QuestionNumbers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class ValidatorTest {
     private static final Code OWN = Code.of("own-code", Severity.WARNING, Stage.CASE, (key, locale) -> "Own.");
@@ -88,9 +90,24 @@ class ValidatorTest {
         assertThat(located("answer-late", SourceMap.EMPTY)).isZero();
     }
 
+    @Test
+    void locatesTheReadersFindingsToo() {
+        ParseResult<Document> result = ParseResult.<Document>of(
+                        CleanLetter.letter(),
+                        List.of(Diagnostic.of(ReadingCodes.DATE_MALFORMED)
+                                .path("/letterhead/date")
+                                .build()))
+                .withSourceMap(SourceMap.builder()
+                        .path("/letterhead/date", SourceSpan.ofLine(9, 1, 90, 4))
+                        .build());
+
+        assertThat(Validator.standard().validate(result).findings().get(0).span())
+                .contains(SourceSpan.ofLine(9, 1, 90, 4));
+    }
+
     private static int located(String slug, SourceMap map) {
         ParseResult<Document> result =
-                ParseResult.of(Defects.all().get(slug), List.<Diagnostic>of()).withSourceMap(map);
+                ParseResult.of(Defects.of(slug), List.<Diagnostic>of()).withSourceMap(map);
         Diagnostic finding = Validator.standard().validate(result).findings().get(0);
         assertThat(finding.code().slug()).isEqualTo(slug);
         return finding.span().map(SourceSpan::line).orElse(0);
@@ -212,6 +229,21 @@ class ValidatorTest {
                 .filteredOn(f -> f.code().equals(ReadingCodes.DIAGNOSTICS_SUPPRESSED))
                 .extracting(f -> f.arguments().get("count"))
                 .containsExactly("200");
+    }
+
+    @Test
+    @Timeout(20)
+    void takesLinearTimeOnAHostileDocument() {
+        Letter letter = CleanLetter.withSet(set -> {
+            for (int i = 0; i < 50_000; i++) {
+                String number = Integer.toString(11 + 2 * i);
+                set.addQuestion(Question.of(number, "Hoe verklaart u dat zijn voorganger zweeg?"));
+                set.addAnswer(Answer.of(number + "a", "De overige vragen ingezonden kenmerk 20262026Z."));
+            }
+            return set;
+        });
+
+        assertThat(Validator.standard().validate(letter).isValid()).isFalse();
     }
 
     @Test

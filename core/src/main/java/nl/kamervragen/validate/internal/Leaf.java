@@ -21,7 +21,12 @@ import nl.kamervragen.content.TableRow;
  * @param inlines its text
  */
 public record Leaf(String path, List<Inline> inlines) {
-    /** Keeps a copy. */
+    /**
+     * Keeps a copy.
+     *
+     * @param path an RFC 6901 pointer to the block that holds it
+     * @param inlines its text
+     */
     public Leaf {
         inlines = List.copyOf(inlines);
     }

@@ -1,5 +1,7 @@
 package nl.kamervragen.validate.questions;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.kamervragen.diagnostic.Code;
@@ -52,22 +54,38 @@ public final class QuestionNumberGap implements Rule {
     }
 
     private static void check(QuestionSet set, RuleContext context, Findings findings) {
+        List<Hole> holes = holes(set);
+        if (holes.isEmpty()) {
+            return;
+        }
+        Severity severity = PartialAnswer.isStated(context, set) ? Severity.INFO : CODE.severity();
+        for (Hole hole : holes) {
+            findings.add(Diagnostic.of(CODE)
+                    .severity(severity)
+                    .path(set.question(hole.index()))
+                    .with("missing", hole.first() == hole.last() ? hole.first() : hole.first() + "-" + hole.last())
+                    .with("number", hole.last() + 1)
+                    .build());
+        }
+    }
+
+    private static List<Hole> holes(QuestionSet set) {
         Map<Integer, Integer> indexes = new TreeMap<>();
         for (Printed question : Numbers.questions(set.questions())) {
             indexes.putIfAbsent(question.number().number(), question.index());
         }
+        List<Hole> holes = new ArrayList<>();
         int expected = 1;
         for (Map.Entry<Integer, Integer> entry : indexes.entrySet()) {
             int number = entry.getKey();
             if (number > expected) {
-                findings.add(Diagnostic.of(CODE)
-                        .severity(PartialAnswer.isStated(context, set) ? Severity.INFO : CODE.severity())
-                        .path(set.question(entry.getValue()))
-                        .with("missing", number - 1 == expected ? expected : expected + "-" + (number - 1))
-                        .with("number", number)
-                        .build());
+                holes.add(new Hole(expected, number - 1, entry.getValue()));
             }
             expected = number + 1;
         }
+        return holes;
     }
+
+    /** The numbers that are missing before a question. */
+    private record Hole(int first, int last, int index) {}
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class SignatureMissingTest {
     @Test
     void findsTheDefect() {
-        Diagnostic finding = Checked.only(SignatureMissing.CODE, Defects.all().get("signature-missing"));
+        Diagnostic finding = Checked.only(SignatureMissing.CODE, Defects.of("signature-missing"));
 
         assertThat(finding.severity()).isEqualTo(Severity.ERROR);
         assertThat(finding.path()).contains("");

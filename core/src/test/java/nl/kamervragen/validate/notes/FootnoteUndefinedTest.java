@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class FootnoteUndefinedTest {
     @Test
     void findsTheDefect() {
-        Diagnostic finding = Checked.only(FootnoteUndefined.CODE, Defects.all().get("footnote-undefined"));
+        Diagnostic finding = Checked.only(FootnoteUndefined.CODE, Defects.of("footnote-undefined"));
 
         assertThat(finding.severity()).isEqualTo(Severity.ERROR);
         assertThat(finding.path()).contains("/body/1");

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 class FootnoteUnreferencedTest {
     @Test
     void findsTheDefect() {
-        Diagnostic finding =
-                Checked.only(FootnoteUnreferenced.CODE, Defects.all().get("footnote-unreferenced"));
+        Diagnostic finding = Checked.only(FootnoteUnreferenced.CODE, Defects.of("footnote-unreferenced"));
 
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
         assertThat(finding.path()).contains("/writtenQuestions/footnotes/1");

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class AnswerOverlapTest {
     @Test
     void findsTheDefect() {
-        Diagnostic finding = Checked.only(AnswerOverlap.CODE, Defects.all().get("answer-overlap"));
+        Diagnostic finding = Checked.only(AnswerOverlap.CODE, Defects.of("answer-overlap"));
 
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
         assertThat(finding.path()).contains("/writtenQuestions/answers/3");

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class AnswerTextEmptyTest {
     @Test
     void findsTheDefect() {
-        Diagnostic finding = Checked.only(AnswerTextEmpty.CODE, Defects.all().get("answer-text-empty"));
+        Diagnostic finding = Checked.only(AnswerTextEmpty.CODE, Defects.of("answer-text-empty"));
 
         assertThat(finding.severity()).isEqualTo(Severity.ERROR);
         assertThat(finding.path()).contains("/writtenQuestions/answers/3");

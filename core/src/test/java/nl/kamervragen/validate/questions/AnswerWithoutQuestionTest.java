@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 class AnswerWithoutQuestionTest {
     @Test
     void findsTheDefect() {
-        Diagnostic finding =
-                Checked.only(AnswerWithoutQuestion.CODE, Defects.all().get("answer-without-question"));
+        Diagnostic finding = Checked.only(AnswerWithoutQuestion.CODE, Defects.of("answer-without-question"));
 
         assertThat(finding.severity()).isEqualTo(Severity.ERROR);
         assertThat(finding.path()).contains("/writtenQuestions/answers/3");

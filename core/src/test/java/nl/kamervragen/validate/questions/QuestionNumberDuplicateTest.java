@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 class QuestionNumberDuplicateTest {
     @Test
     void findsTheDefect() {
-        Diagnostic finding =
-                Checked.only(QuestionNumberDuplicate.CODE, Defects.all().get("question-number-duplicate"));
+        Diagnostic finding = Checked.only(QuestionNumberDuplicate.CODE, Defects.of("question-number-duplicate"));
 
         assertThat(finding.severity()).isEqualTo(Severity.ERROR);
         assertThat(finding.path()).contains("/writtenQuestions/questions/4");

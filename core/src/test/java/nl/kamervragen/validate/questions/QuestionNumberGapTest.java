@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class QuestionNumberGapTest {
     @Test
     void findsTheDefect() {
-        Diagnostic finding = Checked.only(QuestionNumberGap.CODE, Defects.all().get("question-number-gap"));
+        Diagnostic finding = Checked.only(QuestionNumberGap.CODE, Defects.of("question-number-gap"));
 
         assertThat(finding.severity()).isEqualTo(Severity.ERROR);
         assertThat(finding.path()).contains("/writtenQuestions/questions/4");

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class QuestionTextEmptyTest {
     @Test
     void findsTheDefect() {
-        Diagnostic finding = Checked.only(QuestionTextEmpty.CODE, Defects.all().get("question-text-empty"));
+        Diagnostic finding = Checked.only(QuestionTextEmpty.CODE, Defects.of("question-text-empty"));
 
         assertThat(finding.severity()).isEqualTo(Severity.ERROR);
         assertThat(finding.path()).contains("/writtenQuestions/questions/4");

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuestionUnansweredTest {
     @Test
     void findsTheDefect() {
-        Diagnostic finding = Checked.only(QuestionUnanswered.CODE, Defects.all().get("question-unanswered"));
+        Diagnostic finding = Checked.only(QuestionUnanswered.CODE, Defects.of("question-unanswered"));
 
         assertThat(finding.severity()).isEqualTo(Severity.ERROR);
         assertThat(finding.path()).contains("/writtenQuestions/questions/4");

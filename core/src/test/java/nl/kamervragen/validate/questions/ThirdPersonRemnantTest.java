@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ThirdPersonRemnantTest {
     @Test
     void findsTheDefect() {
-        Diagnostic finding = Checked.only(ThirdPersonRemnant.CODE, Defects.all().get("third-person-remnant"));
+        Diagnostic finding = Checked.only(ThirdPersonRemnant.CODE, Defects.of("third-person-remnant"));
 
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
         assertThat(finding.path()).contains("/writtenQuestions/questions/4/content/0");

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 class ZaaknummerInconsistentTest {
     @Test
     void findsTheDefect() {
-        Diagnostic finding =
-                Checked.only(ZaaknummerInconsistent.CODE, Defects.all().get("zaaknummer-inconsistent"));
+        Diagnostic finding = Checked.only(ZaaknummerInconsistent.CODE, Defects.of("zaaknummer-inconsistent"));
 
         assertThat(finding.severity()).isEqualTo(Severity.ERROR);
         assertThat(finding.path()).contains("/letterhead/yourReference");

@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ZaaknummerMalformedTest {
     @Test
     void findsTheDefect() {
-        Diagnostic finding =
-                Checked.only(ZaaknummerMalformed.CODE, Defects.all().get("zaaknummer-malformed"));
+        Diagnostic finding = Checked.only(ZaaknummerMalformed.CODE, Defects.of("zaaknummer-malformed"));
 
         assertThat(finding.severity()).isEqualTo(Severity.ERROR);
         assertThat(finding.path()).contains("/letterhead/yourReference");

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class ZaaknummerMissingTest {
     @Test
     void findsTheDefect() {
-        Diagnostic finding = Checked.only(ZaaknummerMissing.CODE, Defects.all().get("zaaknummer-missing"));
+        Diagnostic finding = Checked.only(ZaaknummerMissing.CODE, Defects.of("zaaknummer-missing"));
 
         assertThat(finding.severity()).isEqualTo(Severity.ERROR);
         assertThat(finding.path()).contains("/letterhead/yourReference");

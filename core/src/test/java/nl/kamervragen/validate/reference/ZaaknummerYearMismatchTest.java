@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 class ZaaknummerYearMismatchTest {
     @Test
     void findsTheDefect() {
-        Diagnostic finding =
-                Checked.only(ZaaknummerYearMismatch.CODE, Defects.all().get("zaaknummer-year-mismatch"));
+        Diagnostic finding = Checked.only(ZaaknummerYearMismatch.CODE, Defects.of("zaaknummer-year-mismatch"));
 
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
         assertThat(finding.path()).contains("/writtenQuestions/heading/reference");

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 class AnswerBeforeQuestionTest {
     @Test
     void findsTheDefect() {
-        Diagnostic finding =
-                Checked.only(AnswerBeforeQuestion.CODE, Defects.all().get("answer-before-question"));
+        Diagnostic finding = Checked.only(AnswerBeforeQuestion.CODE, Defects.of("answer-before-question"));
 
         assertThat(finding.severity()).isEqualTo(Severity.ERROR);
         assertThat(finding.path()).contains("/letterhead/date");

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 class AnswerBeyondExtendedTermTest {
     @Test
     void findsTheDefect() {
-        Diagnostic finding =
-                Checked.only(AnswerBeyondExtendedTerm.CODE, Defects.all().get("answer-beyond-extended-term"));
+        Diagnostic finding = Checked.only(AnswerBeyondExtendedTerm.CODE, Defects.of("answer-beyond-extended-term"));
 
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
         assertThat(finding.path()).contains("/writtenQuestions/response/received");

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class AnswerLateTest {
     @Test
     void findsTheDefect() {
-        Diagnostic finding = Checked.only(AnswerLate.CODE, Defects.all().get("answer-late"));
+        Diagnostic finding = Checked.only(AnswerLate.CODE, Defects.of("answer-late"));
 
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
         assertThat(finding.path()).contains("/letterhead/date");

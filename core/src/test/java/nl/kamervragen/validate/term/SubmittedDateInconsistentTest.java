@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SubmittedDateInconsistentTest {
     @Test
     void findsTheDefect() {
-        Diagnostic finding =
-                Checked.only(SubmittedDateInconsistent.CODE, Defects.all().get("submitted-date-inconsistent"));
+        Diagnostic finding = Checked.only(SubmittedDateInconsistent.CODE, Defects.of("submitted-date-inconsistent"));
 
         assertThat(finding.severity()).isEqualTo(Severity.ERROR);
         assertThat(finding.path()).contains("/body/1");

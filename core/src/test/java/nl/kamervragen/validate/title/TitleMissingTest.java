@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class TitleMissingTest {
     @Test
     void findsTheDefect() {
-        Diagnostic finding = Checked.only(TitleMissing.CODE, Defects.all().get("title-missing"));
+        Diagnostic finding = Checked.only(TitleMissing.CODE, Defects.of("title-missing"));
 
         assertThat(finding.severity()).isEqualTo(Severity.ERROR);
         assertThat(finding.path()).contains("/writtenQuestions");

@@ -1,7 +1,10 @@
 package nl.kamervragen.reference;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,10 +14,7 @@ import java.util.regex.Pattern;
 final class IdGrammar {
     private static final String SUFFIX = "[hnb]\\d{1,3}";
     private static final String ADDITION = "X{0,3}(?:IX|IV|V?I{1,3}|V|(?<=X))[AB]?|[A-M]|\\d{2}|R\\d{1,4}";
-    private static final Pattern IS_ADDITION = Pattern.compile(ADDITION);
     private static final Pattern IS_SUFFIX = Pattern.compile(SUFFIX + "(?:-" + SUFFIX + ")*");
-    private static final Pattern DOSSIER = Pattern.compile("\\d{5}[FG]?");
-    private static final Pattern PAPER_NUMBER = Pattern.compile("[1-9]\\d{0,3}[a-z]?|[A-Z]{1,2}");
     private static final Pattern PLACE = Pattern.compile("[1-9]\\d{0,4}(?:-\\d{1,5}){0,3}");
     private static final Pattern WELL_FORMED = Pattern.compile("[a-z]{1,10}(?:-[0-9A-Za-z]*)+");
     private static final Pattern PAPER = Pattern.compile("kst-(?:\\d{8}-)?(\\d{5}[FG]?)(?:-(" + ADDITION
@@ -29,7 +29,21 @@ final class IdGrammar {
             "(?:kst-)?\\d{2}[ \\u00A0]?\\d{3}[FG]?(?:[ \\u00A0-]X{0,3}(?:IX|IV|V?I{1,3}|V|(?<=X))[AB]?)?"
                     + "|21[ \\u00A0]?501-\\d{2}");
 
+    /** The numerals of budget chapters: 1 to 39, more than there ever were. */
+    private static final Set<String> ROMAN = romanNumerals();
+
     private IdGrammar() {}
+
+    private static Set<String> romanNumerals() {
+        Set<String> numerals = new HashSet<>();
+        for (String tens : List.of("", "X", "XX", "XXX")) {
+            for (String ones : List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")) {
+                numerals.add(tens + ones);
+            }
+        }
+        numerals.remove("");
+        return Set.copyOf(numerals);
+    }
 
     static boolean isWellFormed(String id) {
         return id.length() <= Findings.LONGEST && WELL_FORMED.matcher(id).matches() && hasDigit(id);
@@ -40,15 +54,38 @@ final class IdGrammar {
     }
 
     static boolean isDossier(String text) {
-        return DOSSIER.matcher(text).matches();
+        int length = text.length();
+        boolean letter = length == 6 && (text.charAt(5) == 'F' || text.charAt(5) == 'G');
+        return (length == 5 || letter) && Chars.allDigits(text, 0, 5);
     }
 
     static boolean isAddition(String text) {
-        return IS_ADDITION.matcher(text).matches();
+        int length = text.length();
+        if (length == 0) {
+            return false;
+        }
+        char first = text.charAt(0);
+        char last = text.charAt(length - 1);
+        if (Chars.isDigit(first)) {
+            return length == 2 && Chars.isDigit(last);
+        }
+        return first == 'R'
+                ? length <= 5 && Chars.allDigits(text, 1, length)
+                : (length == 1 && first >= 'A' && first <= 'M')
+                        || ROMAN.contains(text)
+                        || ((last == 'A' || last == 'B') && ROMAN.contains(text.substring(0, length - 1)));
     }
 
     static boolean isPaperNumber(String text) {
-        return PAPER_NUMBER.matcher(text).matches();
+        int length = text.length();
+        if (length == 0 || text.charAt(0) == '0') {
+            return false;
+        }
+        if (Chars.isUpper(text.charAt(0))) {
+            return length == 1 || (length == 2 && Chars.isUpper(text.charAt(1)));
+        }
+        int digits = Chars.isLower(text.charAt(length - 1)) ? length - 1 : length;
+        return digits <= 4 && Chars.allDigits(text, 0, digits);
     }
 
     static boolean isSuffix(String text) {

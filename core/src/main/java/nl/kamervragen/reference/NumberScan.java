@@ -96,6 +96,10 @@ final class NumberScan {
     private int cite(int start, int single, int end, char letter) {
         String printed = scan.text.substring(start, single);
         CitationKind kind = letter == 'Z' ? CitationKind.CASE_NUMBER : CitationKind.DOCUMENT_NUMBER;
+        if (end == single && (letter == 'Z' ? CaseNumber.isValid(printed) : DocumentNumber.isValid(printed))) {
+            scan.cite(kind, printed, start, end);
+            return end;
+        }
         ParseResult<? extends Reference> read =
                 letter == 'Z' ? CaseNumber.tryParse(printed) : DocumentNumber.tryParse(printed);
         if (read.value().isEmpty()) {

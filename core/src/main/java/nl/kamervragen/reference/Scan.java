@@ -11,8 +11,8 @@ import nl.kamervragen.diagnostic.Severity;
  * recognisers look at a bounded stretch from there.
  */
 final class Scan {
-    /** Characters at which a citation may start. */
-    private static final boolean[] TRIGGER = triggers("aAbBeEhHkKnNtTvVsS0123456789");
+    /** Letters, which are looked at a word at a time, and digits; everything else is passed over. */
+    private static final boolean[] INTERESTING = lettersAndDigits();
 
     final String text;
     final Chamber defaultChamber;
@@ -39,9 +39,11 @@ final class Scan {
     /** Something odd, by offsets; places in lines are worked out at the end, if anyone asks. */
     record Mark(Code code, Severity severity, int start, int end, String value) {}
 
-    private static boolean[] triggers(String characters) {
+    private static boolean[] lettersAndDigits() {
         boolean[] table = new boolean['z' + 1];
-        characters.chars().forEach(c -> table[c] = true);
+        for (int c = 0; c < table.length; c++) {
+            table[c] = Chars.isAlphanumeric(c);
+        }
         return table;
     }
 
@@ -51,16 +53,49 @@ final class Scan {
         int i = 0;
         while (i < length) {
             char c = s.charAt(i);
-            if (c > 'z' || !TRIGGER[c]) {
+            if (c > 'z' || !INTERESTING[c]) {
                 i++;
             } else if (c <= '9') {
                 i = numbers.at(i);
-            } else if (startsWord(s, i, c)) {
-                i = Math.max(i + 1, word(i, c | 0x20));
             } else {
-                i++;
+                int found = mayStart(s, i, c) ? word(i, c | 0x20) : -1;
+                i = found > i ? found : wordEnd(s, i + 1);
             }
         }
+    }
+
+    /** The end of a word, or its next capital K, at which a citation may start without a blank. */
+    private static int wordEnd(String s, int from) {
+        int length = s.length();
+        int i = from;
+        while (i < length) {
+            char c = s.charAt(i);
+            if (c > 'z' || c < 'A' || c == 'K' || (c > 'Z' && c < 'a')) {
+                return i;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean mayStart(String s, int i, char c) {
+        return i + 1 < s.length() && isBeginning(c | 0x20, s.charAt(i + 1) | 0x20) && startsWord(s, i, c);
+    }
+
+    /** The first two letters of every word and series that starts a citation; a hyphen stays itself. */
+    private static boolean isBeginning(int first, int second) {
+        return switch (first) {
+            case 'k' -> second == 'a' || second == 's' || second == 'v';
+            case 'a' -> second == 'a' || second == 'h' || second == 'g';
+            case 'h' -> second == 'a' || second == '-';
+            case 't' -> second == 'w' || second == 'k';
+            case 'e' -> second == 'e' || second == 'k';
+            case 'v' -> second == 'r';
+            case 's' -> second == 't';
+            case 'b' -> second == 'l';
+            case 'n' -> second == 'd';
+            default -> false;
+        };
     }
 
     /** Extraction may lose a blank before a capital ({@code zieKamerstuk}), never before a small letter. */

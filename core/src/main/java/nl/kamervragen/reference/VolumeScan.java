@@ -20,8 +20,7 @@ final class VolumeScan {
 
     int aanhangsel(int start) {
         cursor.at = start;
-        Volume volume = new Volume();
-        return word("aanhangsel") ? appendix(start, volume) : -1;
+        return word("aanhangsel") ? appendix(start, new Volume()) : -1;
     }
 
     private boolean word(String word) {

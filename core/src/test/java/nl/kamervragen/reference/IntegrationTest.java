@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import nl.kamervragen.reference.constraint.ValidReference;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +28,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** References in the hands of Bean Validation, Spring, Jackson and Java serialisation. */
 class IntegrationTest {
     record Task(
-            @ValidReference(CitationKind.CASE_NUMBER) String question,
+            @ValidReference(CitationKind.CASE_NUMBER) @Nullable
+            String question,
+
             List<@ValidReference String> sources,
 
             @ValidReference(value = CitationKind.PARLIAMENTARY_PAPER, lenient = true)

@@ -38,7 +38,9 @@ class ScannerScaleTest {
         String tenth = unit.repeat(SIZE / 10 / unit.length());
         long few = allocated(tenth);
         long many = Assertions.assertTimeout(Duration.ofSeconds(20), () -> allocated(text));
-        assertThat(many).isLessThan(14 * few + 1_000_000);
+        // Ten times the text; what the compiler keeps off the heap differs between the two, a square would be a
+        // hundred.
+        assertThat(many).isLessThan(30 * few + 2_000_000);
     }
 
     private static long allocated(String text) throws ReflectiveOperationException {

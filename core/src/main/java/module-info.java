@@ -11,6 +11,9 @@ module nl.kamervragen.core {
     requires transitive tools.jackson.databind;
     requires static com.fasterxml.jackson.databind;
     requires static jakarta.validation;
+    requires static org.apache.pdfbox;
+    requires static org.apache.poi.ooxml;
+    requires static org.jsoup;
 
     exports nl.kamervragen;
     exports nl.kamervragen.compose;

@@ -2,4 +2,6 @@
 module nl.kamervragen.xml {
     requires transitive nl.kamervragen.core;
     requires transitive static org.jspecify;
+    requires jakarta.xml.bind;
+    requires java.xml;
 }

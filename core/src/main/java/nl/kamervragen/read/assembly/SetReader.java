@@ -97,7 +97,7 @@ final class SetReader {
         List<SourceBlock> rest = new ArrayList<>(before);
         for (int i = 0; i < rest.size(); i++) {
             if (Openers.isResponse(Lines.text(rest, i))) {
-                ResponseLines lines = ResponseLines.collect(rest, Headings.find(List.of()), i, rest.size());
+                ResponseLines lines = ResponseLines.collect(rest, Headings.none(), i, rest.size());
                 set.response(lines.read(reading, path, chamber));
                 rest.subList(i, lines.end()).clear();
                 return rest;
@@ -135,13 +135,11 @@ final class SetReader {
     }
 
     private boolean isNotice(int i) {
-        String text = Lines.text(blocks, i);
-        return text.equalsIgnoreCase("Mededeling") || text.equalsIgnoreCase("Mededeling:");
+        return blocks.get(i) instanceof Line line && Openers.isNotice(line.text());
     }
 
     private boolean isExplanation(int i) {
-        String text = Lines.text(blocks, i);
-        return text.startsWith("Toelichting:") || text.equals("Toelichting");
+        return blocks.get(i) instanceof Line line && Openers.isExplanation(line.text());
     }
 
     private int section(int from, int to) {
@@ -232,10 +230,8 @@ final class SetReader {
     }
 
     private void explanation(Line line, List<SourceBlock> content) {
-        int labelEnd = "Toelichting".length();
         int colon = line.text().indexOf(':');
-        int start =
-                colon >= 0 && colon <= labelEnd + 2 ? colon + 1 : line.text().length();
+        int start = colon >= 0 ? colon + 1 : line.text().length();
         label(line, start);
         if (Blanks.skip(line.text(), start) < line.text().length()) {
             content.add(0, Lines.from(line, start));

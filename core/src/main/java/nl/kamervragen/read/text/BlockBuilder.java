@@ -17,7 +17,6 @@ import nl.kamervragen.content.Subheading;
 import nl.kamervragen.content.Table;
 import nl.kamervragen.content.TableCell;
 import nl.kamervragen.content.TableRow;
-import nl.kamervragen.content.Text;
 import nl.kamervragen.diagnostic.Diagnostic;
 import nl.kamervragen.diagnostic.ReadingCodes;
 import nl.kamervragen.read.Reading;
@@ -266,19 +265,22 @@ public final class BlockBuilder {
 
     private List<Inline> inlines(List<Line> lines, int from, boolean dropBold) {
         InlineBuilder builder = new InlineBuilder(notes, chamber, dropBold);
+        boolean url = false;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             int start = i == 0 ? from : 0;
             int end = line.text().length();
-            boolean mended = i + 1 < lines.size() && Hyphenation.isBroken(line.text(), lines.get(i + 1));
+            boolean more = i + 1 < lines.size() && lines.get(i + 1).start() != LineStart.PARAGRAPH;
+            url = more && Hyphenation.isUrl(line.text(), url);
+            boolean mended = more && !url && Hyphenation.isBroken(line.text(), lines.get(i + 1));
             if (mended) {
                 end = Blanks.end(line.text()) - 1;
             }
             line.part(start, end).forEach(builder::add);
             if (i + 1 < lines.size() && lines.get(i + 1).start() == LineStart.BREAK) {
                 builder.add(new LineBreak());
-            } else if (i + 1 < lines.size() && !mended) {
-                builder.add(new Text(" "));
+            } else if (i + 1 < lines.size() && !mended && !url && !MarkLinker.startsWithMark(lines.get(i + 1))) {
+                builder.addBlank();
             }
         }
         return builder.build();

@@ -15,6 +15,8 @@ import nl.kamervragen.content.Subheading;
 import nl.kamervragen.content.Table;
 import nl.kamervragen.content.TableCell;
 import nl.kamervragen.content.TableRow;
+import nl.kamervragen.diagnostic.Diagnostic;
+import nl.kamervragen.diagnostic.ReadingCodes;
 import nl.kamervragen.read.Reading;
 import nl.kamervragen.read.outline.Blanks;
 import nl.kamervragen.reference.Chamber;
@@ -202,8 +204,18 @@ public final class BlockBuilder {
                 content.add(list(groups.subList(i, end), dropBold));
             } else {
                 content.add(paragraph(groups.get(i), 0, dropBold));
+                reportDepth(groups.get(i));
             }
             i = end;
+        }
+    }
+
+    private void reportDepth(Group group) {
+        if (group.isItem()) {
+            reading.report(Diagnostic.of(ReadingCodes.NESTING_TOO_DEEP)
+                    .at(group.first().span())
+                    .with("limit", Blocks.MAX_DEPTH)
+                    .build());
         }
     }
 

@@ -1,6 +1,8 @@
 package nl.kamervragen.json;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
@@ -82,14 +84,28 @@ public final class KamervragenModule extends SimpleModule {
     @JsonFormat(shape = JsonFormat.Shape.OBJECT)
     @JsonPropertyOrder({"chamber", "sessionYear", "number"})
     abstract static class AppendixReferenceObject {
+        @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+        AppendixReferenceObject(
+                @JsonProperty("chamber") Chamber chamber,
+                @JsonProperty("sessionYear") SessionYear sessionYear,
+                @JsonProperty("number") int number) {}
+
+        @JsonCreator(mode = JsonCreator.Mode.DISABLED)
+        static AppendixReference parse(String text) {
+            return AppendixReference.parse(text);
+        }
+
         @JsonValue(false)
         @Override
         public abstract String toString();
 
+        @JsonProperty
         abstract Chamber chamber();
 
+        @JsonProperty
         abstract SessionYear sessionYear();
 
+        @JsonProperty
         @JsonFormat(shape = JsonFormat.Shape.STRING)
         abstract int number();
     }

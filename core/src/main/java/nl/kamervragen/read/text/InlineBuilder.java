@@ -50,6 +50,9 @@ final class InlineBuilder {
     }
 
     void add(Run run) {
+        if (run.styles().contains(TextStyle.ESCAPE)) {
+            return;
+        }
         if (!run.noteId().isEmpty()) {
             Optional<String> id = notes.formatId(run.noteId());
             result.add(new NoteReference(
@@ -85,6 +88,9 @@ final class InlineBuilder {
 
     private List<Inline> pieces(Run run) {
         String text = run.text();
+        if (run.styles().contains(TextStyle.LITERAL)) {
+            return List.of(new Text(text));
+        }
         if (run.styles().contains(TextStyle.SUPERSCRIPT)) {
             Optional<List<Inline>> marks = raisedMarks(text.strip());
             if (marks.isPresent()) {

@@ -100,7 +100,7 @@ public final class BlockBuilder {
     }
 
     private void add(Line line, List<Group> open) {
-        if (line.isBlank() && line.runs().stream().allMatch(run -> run.image().isEmpty())) {
+        if (line.isBlank() && !hasImage(line)) {
             return;
         }
         Group last = open.isEmpty() ? null : open.get(open.size() - 1);
@@ -129,13 +129,19 @@ public final class BlockBuilder {
                 && Character.isLowerCase(after.charAt(start))
                 && TYPED_MARK.matcher(after).region(start, after.length()).lookingAt() == false
                 && line.headingLevel() == 0
-                && last.last().headingLevel() == 0;
+                && last.last().headingLevel() == 0
+                && !hasImage(line)
+                && !hasImage(last.last());
         if (split) {
             reading.report(Diagnostic.of(ReadingCodes.PARAGRAPH_SPLIT)
                     .at(List.of(last.last().span(), line.span()))
                     .build());
         }
         return split;
+    }
+
+    private static boolean hasImage(Line line) {
+        return line.runs().stream().anyMatch(run -> !run.image().isEmpty());
     }
 
     private static ListMark typedMark(Line line, @org.jspecify.annotations.Nullable Group last) {
@@ -198,8 +204,7 @@ public final class BlockBuilder {
 
     private void plain(Group group, List<Block> result, boolean dropBold) {
         Line first = group.lines.get(0);
-        boolean image = first.runs().stream().anyMatch(run -> !run.image().isEmpty());
-        if (image && group.lines.size() == 1) {
+        if (hasImage(first) && group.lines.size() == 1) {
             for (Run run : first.runs()) {
                 if (!run.image().isEmpty()) {
                     result.add(new Image(run.image(), run.text()));

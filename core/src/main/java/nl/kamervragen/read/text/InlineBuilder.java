@@ -21,9 +21,9 @@ import nl.kamervragen.source.TextStyle;
 
 /** Turns runs into inlines: styles, links, bare URLs and note references. */
 final class InlineBuilder {
-    private static final Pattern PIECE = Pattern.compile("(https?://[^\\s\\u00a0<>«»“”]+)"
+    private static final Pattern PIECE = Pattern.compile("(" + Urls.PATTERN + ")"
             + "|\\[\\^?([0-9]{1,3}|\\*{1,3}) ?\\]"
-            + "|(?<=[\\p{L}\\p{Po}\\p{Pf}\\p{Pe}\"])([0-9]{1,3})(?![0-9\\p{L}%])"
+            + "|(?<=[\\p{L}\\p{Po}\\p{Pf}\\p{Pe}\"])([0-9]{1,3})(?![0-9\\p{L}%])(\\))?"
             + "|(?<=[\\s\\p{L}\\p{Po}\\p{Pf}\\p{Pe}])([0-9]{1,2})\\)"
             + "|([¹²³⁴⁵⁶⁷⁸⁹]{1,2})");
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -105,9 +105,7 @@ final class InlineBuilder {
         while (matcher.find()) {
             Optional<Inline> piece = piece(matcher);
             if (piece.isPresent() && matcher.start() >= from) {
-                int end = piece.get() instanceof Link link
-                        ? matcher.start() + link.href().length()
-                        : matcher.end();
+                int end = end(matcher, piece.get());
                 pieces.add(new Text(context.substring(from, matcher.start())));
                 pieces.add(piece.get());
                 from = end;
@@ -115,6 +113,16 @@ final class InlineBuilder {
         }
         pieces.add(new Text(context.substring(from)));
         return pieces;
+    }
+
+    /** Where a piece ends: a URL may be shorter than its match, and a bracket belongs to a source's mark only. */
+    private int end(Matcher matcher, Inline piece) {
+        if (piece instanceof Link link) {
+            return matcher.start() + link.href().length();
+        }
+        boolean bracket =
+                matcher.group(4) != null && notes.sourceId(matcher.group(3)).isEmpty();
+        return bracket ? matcher.end(3) : matcher.end();
     }
 
     private Optional<List<Inline>> raisedMarks(String text) {
@@ -133,20 +141,25 @@ final class InlineBuilder {
 
     private Optional<Inline> piece(Matcher matcher) {
         if (matcher.group(1) != null) {
-            return Optional.of(Link.of(trimUrl(matcher.group(1))));
+            return Optional.of(Link.of(Urls.trim(matcher.group(1))));
         }
         if (matcher.group(2) != null) {
             return Optional.of(reference(matcher.group(2)));
         }
         if (matcher.group(3) != null) {
-            return glued(matcher.group(3));
+            return matcher.group(4) == null
+                    ? glued(matcher.group(3))
+                    : source(matcher.group(3)).or(() -> glued(matcher.group(3)));
         }
-        if (matcher.group(4) != null) {
-            String marker = matcher.group(4);
-            return notes.sourceId(marker).map(id -> new NoteReference(id, marker));
+        if (matcher.group(5) != null) {
+            return source(matcher.group(5));
         }
-        String marker = digits(matcher.group(5));
+        String marker = digits(matcher.group(6));
         return notes.id(marker).map(id -> reference(marker));
+    }
+
+    private Optional<Inline> source(String marker) {
+        return notes.sourceId(marker).map(id -> new NoteReference(id, marker));
     }
 
     /** Digits glued to a word are a mark only when that note exists and it is its turn. */
@@ -167,25 +180,5 @@ final class InlineBuilder {
         StringBuilder digits = new StringBuilder();
         raised.chars().forEach(c -> digits.append(SUPERSCRIPTS.indexOf(c)));
         return digits.toString();
-    }
-
-    /** Punctuation at the end belongs to the sentence; a bracket does unless it was opened in the URL. */
-    private static String trimUrl(String url) {
-        int end = url.length();
-        while (end > 0) {
-            char c = url.charAt(end - 1);
-            boolean closes = c == ')'
-                    && url.substring(0, end).chars().filter(x -> x == '(').count()
-                            < url.substring(0, end)
-                                    .chars()
-                                    .filter(x -> x == ')')
-                                    .count();
-            if (".,;:!?'\"]’".indexOf(c) >= 0 || closes) {
-                end--;
-            } else {
-                break;
-            }
-        }
-        return url.substring(0, end);
     }
 }

@@ -170,6 +170,20 @@ public final class Line implements SourceBlock {
     }
 
     /**
+     * Whether an image stands in it.
+     *
+     * @return true if one of its runs is an image
+     */
+    public boolean hasImage() {
+        for (Run run : runs) {
+            if (!run.image().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
      * Whether all its visible text is in a style.
      *
      * @param style the style
@@ -179,6 +193,26 @@ public final class Line implements SourceBlock {
         return !isBlank()
                 && runs.stream()
                         .allMatch(run -> run.text().isBlank() || run.styles().contains(style));
+    }
+
+    /**
+     * The same line without the escape before its first character.
+     *
+     * @return this, when it has none or nothing else
+     */
+    public Line withoutEscape() {
+        boolean escaped = runs.size() > 1 && runs.get(0).styles().contains(TextStyle.ESCAPE);
+        if (!escaped) {
+            return this;
+        }
+        Builder copy = new Builder(runs.subList(1, runs.size()));
+        return copy.region(region)
+                .start(start)
+                .headingLevel(headingLevel)
+                .list(list)
+                .quotationLevel(quotationLevel)
+                .styleName(styleName)
+                .build();
     }
 
     /**

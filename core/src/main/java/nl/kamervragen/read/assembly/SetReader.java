@@ -15,7 +15,6 @@ import nl.kamervragen.model.NoticeKind;
 import nl.kamervragen.model.Question;
 import nl.kamervragen.model.QuestionNumber;
 import nl.kamervragen.model.QuestionNumbers;
-import nl.kamervragen.model.Response;
 import nl.kamervragen.model.WrittenQuestions;
 import nl.kamervragen.read.Reading;
 import nl.kamervragen.read.outline.Blanks;
@@ -103,12 +102,15 @@ final class SetReader {
     /** Unedited documents print the answer line above the title. */
     private List<SourceBlock> withoutResponse(List<SourceBlock> before) {
         List<SourceBlock> rest = new ArrayList<>(before);
-        for (int i = 0; i < rest.size(); i++) {
-            if (Openers.isResponse(Lines.text(rest, i))) {
+        int i = 0;
+        while (i < rest.size()) {
+            String text = Lines.text(rest, i);
+            if (Openers.isResponse(text) || text.startsWith("Zie ook Aanhangsel")) {
                 ResponseLines lines = ResponseLines.collect(rest, Headings.none(), i, rest.size());
-                set.response(lines.read(reading, path, chamber));
+                set.response(ResponseLines.merged(set.build().response(), lines.read(reading, path, chamber)));
                 rest.subList(i, lines.end()).clear();
-                return rest;
+            } else {
+                i++;
             }
         }
         return rest;
@@ -134,11 +136,7 @@ final class SetReader {
 
     private int response(int from, int to) {
         ResponseLines lines = ResponseLines.collect(blocks, headings, from, to);
-        Response response = lines.read(reading, path, chamber);
-        Optional<Response> earlier = set.build().response();
-        set.response(
-                earlier.map(r -> r.toBuilder().addAllSeeAlso(response.seeAlso()).build())
-                        .orElse(response));
+        set.response(ResponseLines.merged(set.build().response(), lines.read(reading, path, chamber)));
         return lines.end();
     }
 

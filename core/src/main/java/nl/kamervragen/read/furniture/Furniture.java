@@ -69,7 +69,7 @@ public final class Furniture {
 
     private Result remove() {
         int body = bodyStart();
-        HeaderLines headers = new HeaderLines(headTexts(body));
+        HeaderLines headers = new HeaderLines(headTexts(body), reading.options().labels());
         Set<Integer> headerIndexes = body < 0 ? Set.of() : headers.find(blocks, body);
         headers.groups().forEach(indexes -> {
             List<SourceSpan> spans =

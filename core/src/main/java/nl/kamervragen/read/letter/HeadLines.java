@@ -11,7 +11,6 @@ import nl.kamervragen.read.LetterLabels.Property;
 import nl.kamervragen.read.outline.Blanks;
 import nl.kamervragen.source.Line;
 import nl.kamervragen.source.LineStart;
-import nl.kamervragen.source.SourceBlock;
 
 /** The lines of a letterhead, one label a line: extractors put columns side by side and glue fields together. */
 final class HeadLines {
@@ -24,13 +23,10 @@ final class HeadLines {
         this.labels = labels;
     }
 
-    List<Line> of(List<SourceBlock> source) {
+    List<Line> of(List<Line> source) {
         List<Line> result = new ArrayList<>();
         int labelled = 0;
-        for (Line line : source.stream()
-                .flatMap(SourceBlock::lines)
-                .filter(l -> !l.isBlank())
-                .toList()) {
+        for (Line line : source) {
             List<Line> cells = labelled > 1 ? cells(line) : List.of();
             int before = result.size();
             if (!cells.isEmpty() && cells.size() == labelled) {

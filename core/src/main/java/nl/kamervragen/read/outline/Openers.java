@@ -82,6 +82,37 @@ public final class Openers {
     }
 
     /**
+     * Whether a line opens the asker's explanation.
+     *
+     * @param text the line's text
+     * @return true for "Toelichting" alone or with a colon
+     */
+    public static boolean isExplanation(String text) {
+        int start = Blanks.skip(text, 0);
+        if (!text.startsWith("Toelichting", start)) {
+            return false;
+        }
+        int end = Blanks.skip(text, start + "Toelichting".length());
+        return end == text.length() || text.charAt(end) == ':';
+    }
+
+    /**
+     * Whether a line opens the text of a notice.
+     *
+     * @param text the line's text
+     * @return true for "Mededeling" alone
+     */
+    public static boolean isNotice(String text) {
+        int start = Blanks.skip(text, 0);
+        if (!text.regionMatches(true, start, "Mededeling", 0, "Mededeling".length())) {
+            return false;
+        }
+        int end = start + "Mededeling".length();
+        end = end < text.length() && text.charAt(end) == ':' ? end + 1 : end;
+        return Blanks.skip(text, end) == text.length();
+    }
+
+    /**
      * Whether a line names an office, as the line above a signer's name does.
      *
      * @param text the line's text, trimmed

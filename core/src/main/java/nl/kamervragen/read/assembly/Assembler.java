@@ -49,7 +49,7 @@ public final class Assembler {
         this.headings = Headings.find(blocks);
         this.headers = text.headers();
         this.publicationId = text.publicationId();
-        this.plan = Plan.of(blocks, headings);
+        this.plan = Plan.of(blocks, headings, reading.options().labels());
         this.chamber = chamber(plan.annex());
         this.builder = new BlockBuilder(reading, notes, chamber);
     }
@@ -68,7 +68,7 @@ public final class Assembler {
 
     private Document letter() {
         int annex = plan.annex();
-        LetterPart part = new LetterReader(reading, builder).read(blocks.subList(0, annex));
+        LetterPart part = new LetterReader(reading, builder).read(blocks.subList(0, annex), annex < blocks.size());
         Letter.Builder letter = Letter.builder()
                 .chamber(chamber)
                 .letterhead(Optional.of(part.letterhead())
@@ -108,8 +108,11 @@ public final class Assembler {
     /** What the letter says of the set where its title does not. */
     private static WrittenQuestions completed(WrittenQuestions set, LetterPart part) {
         WrittenQuestions.Builder result = set.toBuilder();
-        Optional<CaseNumber> cited =
-                part.letterhead().yourReference().filter(CaseNumber::isValid).map(CaseNumber::parse);
+        Optional<CaseNumber> cited = part.letterhead()
+                .yourReference()
+                .filter(CaseNumber::isValid)
+                .map(CaseNumber::parse)
+                .or(part::reference);
         set.heading().ifPresent(heading -> {
             if (heading.reference().isEmpty() && cited.isPresent()) {
                 result.heading(heading.toBuilder().reference(cited.get()).build());

@@ -25,8 +25,14 @@ final class Masthead {
                     + "|de regering gegeven antwoorden.*|tweede kamer)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR = Pattern.compile(
-            "vergaderjaar\\s+([0-9]{4})\\s?[-–]\\s?([0-9]{4})\\s*(?:aanhangsel van de handelingen)?\\s*2?",
+            "vergaderjaar\\s+([0-9]{4})\\s?[-–]\\s?([0-9]{4})\\s*"
+                    + "(?:aanhangsel van de handelingen|vragen gesteld door de leden der kamer)?\\s*2?",
             Pattern.CASE_INSENSITIVE);
+    /** It may be broken anywhere. */
+    private static final String SENTENCE =
+            "vragen gesteld door de leden der kamer, met de daarop door de regering gegeven antwoorden";
+
+    private static final int TELLING = 9;
     private static final Pattern NUMBER = Pattern.compile("([0-9]{1,5})");
     private static final Pattern UNEDITED = Pattern.compile("AH\\s?([0-9]{1,5})", Pattern.CASE_INSENSITIVE);
     private static final Pattern CASE = Pattern.compile("([0-9]{4})\\s?Z\\s?([0-9]{5})", Pattern.CASE_INSENSITIVE);
@@ -67,6 +73,10 @@ final class Masthead {
         return rest;
     }
 
+    private static boolean isSentence(String text) {
+        return text.length() >= TELLING && SENTENCE.contains(text.toLowerCase(Locale.ROOT));
+    }
+
     private boolean known(Line line, String text) {
         Matcher year = YEAR.matcher(text);
         Matcher unedited = UNEDITED.matcher(text);
@@ -75,7 +85,7 @@ final class Masthead {
         if (year.matches()) {
             publication.sessionYear(new SessionYear(Integer.parseInt(year.group(1))));
             reading.map("/sessionYear", line);
-        } else if (PRINT.matcher(text).matches()) {
+        } else if (PRINT.matcher(text).matches() || isSentence(text)) {
             reading.label(line.span());
         } else if (unedited.matches()) {
             publication.number(Integer.parseInt(unedited.group(1))).status(PublicationStatus.UNEDITED);

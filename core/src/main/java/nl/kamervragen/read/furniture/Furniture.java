@@ -91,12 +91,12 @@ public final class Furniture {
     }
 
     private void keepOrRemove(Line line) {
-        if (line.region() == Region.PAGE_HEADER || line.region() == Region.PAGE_FOOTER) {
-            reading.removal(line.span());
-            return;
-        }
         String text = line.text();
         int start = Blanks.skip(text, 0);
+        if (line.region() == Region.PAGE_HEADER || line.region() == Region.PAGE_FOOTER) {
+            removeEdge(line, text, start);
+            return;
+        }
         if (start == text.length() || "TEPak’'IXNV".indexOf(text.charAt(start)) < 0) {
             kept.add(line);
             return;
@@ -114,6 +114,17 @@ public final class Furniture {
             takeOut(line, start, text.length(), ReadingCodes.EXTRACTION_NOISE);
         } else {
             kept.add(line);
+        }
+    }
+
+    /** What the format itself knows to be an edge of the page: nothing to report, but it may print the identifier. */
+    private void removeEdge(Line line, String text, int start) {
+        if (publicationId.isEmpty()
+                && ID.matcher(text).region(start, Blanks.end(text)).matches()) {
+            publicationId = Optional.of(text.strip());
+            reading.map("/id", line);
+        } else {
+            reading.removal(line.span());
         }
     }
 

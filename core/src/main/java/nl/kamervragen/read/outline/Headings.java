@@ -34,7 +34,7 @@ public final class Headings {
         Headings headings = new Headings();
         boolean questions = false;
         for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i) instanceof Line line && line.quotationLevel() == 0) {
+            if (blocks.get(i) instanceof Line line && line.quotationLevel() == 0 && !goesOn(line)) {
                 Optional<Heading> heading = Heading.at(line.text());
                 if (heading.isPresent()) {
                     headings.byIndex.put(i, heading.get());
@@ -46,6 +46,14 @@ public final class Headings {
             headings.bare(blocks);
         }
         return headings;
+    }
+
+    /** "Zie het / antwoord op vraag 7.": where the source says that a sentence goes on, it cannot be a heading. */
+    private static boolean goesOn(Line line) {
+        int start = Blanks.skip(line.text(), 0);
+        return line.start() == LineStart.WRAPPED
+                && start < line.text().length()
+                && Character.isLowerCase(line.text().charAt(start));
     }
 
     /**

@@ -38,6 +38,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs over the content of a page once and keeps where its glyphs stand. Lives for one document; not thread-safe.
@@ -56,6 +57,7 @@ final class GlyphEngine extends PDFStreamEngine {
     private PDRectangle box = new PDRectangle();
     private int rotation;
     private boolean linked;
+    private @Nullable IOException broken;
     private LinkAreas links;
 
     /** Runs over the pages of one document, and stops with {@link PageLimitException} after so many operators. */
@@ -108,6 +110,11 @@ final class GlyphEngine extends PDFStreamEngine {
         } catch (IOException | RuntimeException | StackOverflowError e) {
             failures.add(number, e);
         }
+        IOException lost = broken;
+        if (lost != null) {
+            failures.add(number, lost);
+            broken = null;
+        }
         return page(number);
     }
 
@@ -136,6 +143,14 @@ final class GlyphEngine extends PDFStreamEngine {
             throw new PageLimitException();
         }
         super.processOperator(operator, operands);
+    }
+
+    /** Text that is lost is reported once a page; a drawing that is lost is no concern here. */
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException e) {
+        if (broken == null && operator.getName().startsWith("T")) {
+            broken = e;
+        }
     }
 
     @Override

@@ -60,9 +60,11 @@ final class ParagraphStarts {
         if (BULLET.matcher(line.text()).matches() || startsItem(previous, line)) {
             return true;
         }
-        return samePlace && changesEdge(previous, line)
-                || hadRoom(previous, line)
-                || !samePlace && isNewSentence(previous, line);
+        if (samePlace) {
+            return changesEdge(previous, line) || hadRoom(previous, line);
+        }
+        return isNewSentence(previous, line)
+                || hadRoom(previous, line) && !Character.isLowerCase(line.text().charAt(0));
     }
 
     /** Headings have their line to themselves unless text follows on it; then that text may wrap. */

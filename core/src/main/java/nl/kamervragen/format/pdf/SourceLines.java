@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamervragen.diagnostic.SourceSpan;
+import nl.kamervragen.read.text.Exponents;
 import nl.kamervragen.source.Line;
 import nl.kamervragen.source.LineStart;
 import nl.kamervragen.source.Region;
@@ -50,7 +51,13 @@ final class SourceLines {
                         lineStart,
                         printed.page());
             }
-            add(runs, piece, lineStart, printed.page());
+            boolean exponent =
+                    i > 0 && piece.isRaised() && Exponents.is(pieces.get(i - 1).text(), piece.text());
+            if (exponent) {
+                add(runs, piece.text(), piece.styles(), piece.link(), "", lineStart, printed.page());
+            } else {
+                add(runs, piece, lineStart, printed.page());
+            }
         }
         offset++;
         return Line.of(joined(runs)).region(region).start(start).build();

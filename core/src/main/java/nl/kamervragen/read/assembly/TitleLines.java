@@ -11,6 +11,7 @@ import nl.kamervragen.read.Reading;
 import nl.kamervragen.read.outline.Blanks;
 import nl.kamervragen.read.outline.Headings;
 import nl.kamervragen.read.outline.Openers;
+import nl.kamervragen.read.text.Hyphenation;
 import nl.kamervragen.read.title.TitleParser;
 import nl.kamervragen.source.Line;
 import nl.kamervragen.source.LineStart;
@@ -24,7 +25,8 @@ import nl.kamervragen.source.SourceBlock;
  */
 record TitleLines(List<Line> lines, int end) {
     private static final Pattern SUBMITTED_ALONE = Pattern.compile("\\(?\\s*[Ii]ngezonden\\b.*");
-    private static final Pattern CLOSED = Pattern.compile(".*\\([Ii]n-?\\s?gezonden [^)]*\\)?[\\s.]*$", Pattern.DOTALL);
+    private static final Pattern CLOSED =
+            Pattern.compile(".*\\([Ii]n-?\\s?gezonden (?:[^)]*\\)|[^)]*[0-9]{4})[\\s.]*$", Pattern.DOTALL);
     private static final int MOST = 12;
 
     static TitleLines collect(List<SourceBlock> blocks, Headings headings, int from, int to) {
@@ -64,18 +66,7 @@ record TitleLines(List<Line> lines, int end) {
     }
 
     String text() {
-        StringBuilder text = new StringBuilder();
-        for (Line line : lines) {
-            String next = Blanks.collapse(line.text());
-            if (text.length() > 1
-                    && text.charAt(text.length() - 1) == ' '
-                    && next.matches("^[a-zé].*")
-                    && text.toString().matches("(?s).*\\p{Ll}- $")) {
-                text.setLength(text.length() - 2);
-            }
-            text.append(next).append(' ');
-        }
-        return text.toString().strip();
+        return Hyphenation.join(lines);
     }
 
     void read(Reading reading, String path, WrittenQuestions.Builder set) {

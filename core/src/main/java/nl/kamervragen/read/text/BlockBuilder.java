@@ -277,7 +277,7 @@ public final class BlockBuilder {
             line.part(start, end).forEach(builder::add);
             if (i + 1 < lines.size() && lines.get(i + 1).start() == LineStart.BREAK) {
                 builder.add(new LineBreak());
-            } else if (i + 1 < lines.size() && !mended) {
+            } else if (i + 1 < lines.size() && !mended && !Hyphenation.isJoined(line.text(), lines.get(i + 1))) {
                 builder.add(new Text(" "));
             }
         }

@@ -34,6 +34,7 @@ final class InlineBuilder {
     private final List<Inline> result = new ArrayList<>();
     private int lastMark;
     private char before = ' ';
+    private String textBefore = "";
 
     InlineBuilder(Notes notes, Chamber chamber, boolean dropBold) {
         this.notes = notes;
@@ -65,6 +66,7 @@ final class InlineBuilder {
         result.addAll(styled(pieces, run.styles()));
         if (!run.text().isEmpty()) {
             before = run.text().charAt(run.text().length() - 1);
+            textBefore = run.text();
         }
     }
 
@@ -89,6 +91,9 @@ final class InlineBuilder {
     private List<Inline> pieces(Run run) {
         String text = run.text();
         if (run.styles().contains(TextStyle.LITERAL)) {
+            return List.of(new Text(text));
+        }
+        if (run.styles().contains(TextStyle.SUPERSCRIPT) && Exponents.is(textBefore, text.strip())) {
             return List.of(new Text(text));
         }
         if (run.styles().contains(TextStyle.SUPERSCRIPT)) {

@@ -83,7 +83,10 @@ final class FootOfPage {
             marked |= mark(line).isPresent();
             start = i;
         }
-        return marked || goesOn(lines) ? start : lines.size();
+        if (marked || start < lines.size() && goesOn(lines)) {
+            return start;
+        }
+        return raisedMarks ? lines.size() : NumberedFoot.start(lines, lastNumber);
     }
 
     /** Whether the last note of the page before may go on here: its last line was full. */

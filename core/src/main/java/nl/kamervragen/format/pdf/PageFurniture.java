@@ -59,22 +59,32 @@ final class PageFurniture {
 
     private List<PrintedLine> markPage(List<PrintedLine> lines) {
         List<PrintedLine> result = new ArrayList<>();
-        Set<Float> footers = new HashSet<>();
+        Set<Integer> footers = new HashSet<>();
+        boolean text = false;
         for (PrintedLine line : lines) {
+            Zone zone = line.zone();
             if (isFooter(line)) {
-                footers.add(line.baseline());
-                result.add(line.in(Zone.FOOTER));
-            } else {
-                result.add(isHeader(line) ? line.in(Zone.HEADER) : line);
+                footers.add(Math.round(line.baseline()));
+                zone = Zone.FOOTER;
+            } else if ((zone == Zone.RIGHT || !text) && isHeader(line)) {
+                zone = Zone.HEADER;
             }
+            // Below the first line of the text there is no header, whatever comes back there.
+            text |= zone == Zone.COLUMN;
+            result.add(line.in(zone));
         }
         // What shares the row of a footer, such as the page number at its far end, belongs to it.
-        result.replaceAll(line -> footers.contains(line.baseline()) ? line.in(Zone.FOOTER) : line);
+        result.replaceAll(line -> isBeside(footers, line) ? line.in(Zone.FOOTER) : line);
         int last = result.size() - 1;
         if (last > 0 && result.get(last).depth() > PageLines.FOOT && isNumber(result.get(last))) {
             result.set(last, result.get(last).in(Zone.FOOTER));
         }
         return result;
+    }
+
+    private static boolean isBeside(Set<Integer> footers, PrintedLine line) {
+        int baseline = Math.round(line.baseline());
+        return footers.contains(baseline) || footers.contains(baseline - 1) || footers.contains(baseline + 1);
     }
 
     private boolean isNumber(PrintedLine line) {
@@ -86,7 +96,9 @@ final class PageFurniture {
         if (line.depth() < FOOT || Heading.at(line.text()).isPresent()) {
             return false;
         }
-        return PRINT.matcher(line.text()).matches() || line.depth() > PageLines.FOOT && comesBack(line, 1);
+        // The printer's numbers stand in small type left of the foot of the text.
+        boolean colophon = line.zone() == Zone.LEFT && column.isSmall(line.size());
+        return colophon || PRINT.matcher(line.text()).matches() || line.depth() > PageLines.FOOT && comesBack(line, 1);
     }
 
     private boolean isHeader(PrintedLine line) {

@@ -35,6 +35,11 @@ record Piece(
     /** A gap this wide, in ems, is no blank between words: a column or a tab. */
     static final float WIDE = 2f;
 
+    /** A gap this wide, in ems, is a gutter when the type changes with it: a sender's column is set small. */
+    static final float GUTTER = 0.8f;
+
+    private static final float OTHER_TYPE = 1.12f;
+
     Piece {
         styles = Set.copyOf(styles);
     }
@@ -60,6 +65,8 @@ record Piece(
 
     /** Whether so much room lies between this piece and the next on its line that they may not belong together. */
     boolean isFarFrom(Piece next) {
-        return next.left - right > WIDE * Math.max(size, next.size);
+        float em = Math.max(size, next.size);
+        boolean otherType = em > OTHER_TYPE * Math.min(size, next.size) && !isRaised() && !next.isRaised();
+        return next.left - right > (otherType ? GUTTER : WIDE) * em;
     }
 }

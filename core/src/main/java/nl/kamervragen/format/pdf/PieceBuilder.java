@@ -119,6 +119,10 @@ final class PieceBuilder {
                 && glyph.charAt(0) > '~') {
             accent = glyph;
             accentLeft = at;
+            if (line) {
+                blankPending |= at - right > Piece.BLANK * em;
+                right = Math.max(right, at + width);
+            }
             return true;
         }
         return false;

@@ -40,34 +40,30 @@ final class SourceLines {
         List<Piece> pieces = printed.row().pieces();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
-            if (i > 0 && pieces.get(i - 1).isApartFrom(piece)) {
-                Piece last = pieces.get(i - 1);
-                add(
-                        runs,
-                        " ",
-                        common(last.styles(), piece.styles()),
-                        sameLink(last, piece),
-                        "",
-                        lineStart,
-                        printed.page());
+            Piece last = i == 0 ? piece : pieces.get(i - 1);
+            if (i > 0 && last.isApartFrom(piece)) {
+                add(runs, " ", common(last, piece), sameLink(last, piece), "", lineStart, printed.page());
             }
-            boolean exponent =
-                    i > 0 && piece.isRaised() && Exponents.is(pieces.get(i - 1).text(), piece.text());
-            if (exponent) {
-                add(runs, piece.text(), piece.styles(), piece.link(), "", lineStart, printed.page());
+            if (isMarks(piece) && !(i > 0 && Exponents.is(last.text(), piece.text()))) {
+                addMarks(runs, piece, lineStart, printed.page());
             } else {
-                add(runs, piece, lineStart, printed.page());
+                add(runs, piece.text(), piece.styles(), link(piece), "", lineStart, printed.page());
             }
         }
         offset++;
         return Line.of(joined(runs)).region(region).start(start).build();
     }
 
-    private void add(List<Run> runs, Piece piece, int lineStart, int page) {
-        if (!piece.isRaised() || !MARKS.matcher(piece.text()).matches()) {
-            add(runs, piece.text(), piece.styles(), piece.link(), "", lineStart, page);
-            return;
-        }
+    private static boolean isMarks(Piece piece) {
+        return piece.isRaised() && MARKS.matcher(piece.text()).matches();
+    }
+
+    /** A printed address is its own link; the file often names only a part of it where it is broken over lines. */
+    private static String link(Piece piece) {
+        return piece.link().contains(piece.text()) || piece.text().startsWith("http") ? "" : piece.link();
+    }
+
+    private void addMarks(List<Run> runs, Piece piece, int lineStart, int page) {
         Matcher mark = MARK.matcher(piece.text());
         int at = 0;
         while (mark.find()) {
@@ -98,15 +94,15 @@ final class SourceLines {
         offset += text.length();
     }
 
-    private static Set<TextStyle> common(Set<TextStyle> left, Set<TextStyle> right) {
+    private static Set<TextStyle> common(Piece left, Piece right) {
         Set<TextStyle> both = EnumSet.noneOf(TextStyle.class);
-        both.addAll(left);
-        both.retainAll(right);
+        both.addAll(left.styles());
+        both.retainAll(right.styles());
         return both;
     }
 
     private static String sameLink(Piece left, Piece right) {
-        return left.link().equals(right.link()) ? left.link() : "";
+        return left.link().equals(right.link()) ? link(left) : "";
     }
 
     /** Neighbours in one style are one run, so that what reads runs sees whole words. */

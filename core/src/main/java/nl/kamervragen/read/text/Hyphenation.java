@@ -2,9 +2,11 @@ package nl.kamervragen.read.text;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.kamervragen.read.outline.Blanks;
 import nl.kamervragen.source.Line;
 import nl.kamervragen.source.LineStart;
+import nl.kamervragen.source.Run;
 
 /** Words that a printer broke at the end of a line. */
 public final class Hyphenation {
@@ -19,7 +21,7 @@ public final class Hyphenation {
     private Hyphenation() {}
 
     /**
-     * The lines of one sentence as one text, its blanks collapsed and its broken words mended.
+     * The lines of one sentence as one text, its blanks collapsed, its broken words mended, the marks of notes left out.
      *
      * @param lines the lines
      * @return the text
@@ -27,16 +29,26 @@ public final class Hyphenation {
     public static String join(List<Line> lines) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            String printed = Blanks.collapse(line.text());
+            String printed = withoutMarks(lines.get(i));
             boolean last = i + 1 == lines.size();
-            boolean mended = !last && isBroken(line.text(), lines.get(i + 1));
+            boolean mended = !last && isBroken(printed, lines.get(i + 1));
             text.append(printed, 0, mended ? printed.length() - 1 : printed.length());
-            if (!last && !mended && !isJoined(line.text(), lines.get(i + 1))) {
+            if (!last && !mended && !isJoined(printed, lines.get(i + 1))) {
                 text.append(' ');
             }
         }
         return text.toString().strip();
+    }
+
+    private static String withoutMarks(Line line) {
+        boolean marked = line.runs().stream().anyMatch(run -> !run.noteId().isEmpty());
+        return Blanks.collapse(
+                marked
+                        ? line.runs().stream()
+                                .filter(run -> run.noteId().isEmpty())
+                                .map(Run::text)
+                                .collect(Collectors.joining())
+                        : line.text());
     }
 
     /** Whether the hyphen at the end of a line is the printer's, to be dropped. */

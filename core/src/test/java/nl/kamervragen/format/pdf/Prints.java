@@ -79,9 +79,10 @@ final class Prints {
         bold(
                 sheets,
                 "Vragen van het lid Van Oldebeek (D66) aan de Minister van Volksgezondheid, Welzijn en Sport over"
-                        + " wachttijden bij de tandarts (ingezonden 19 november 2024).");
+                        + " wachttijden bij de tandarts^1^ (ingezonden 19 november 2024).");
         question(sheets, "Vraag 1", "Kent u de wachttijden bij tandartsen in het noorden van het land?");
         question(sheets, "Vraag 2", "Wat gaat u daaraan doen?");
+        notes(sheets, 720, "^1^Het Noorderlicht, 12 november 2024.");
         colophon(sheets, "kv-tk-2024Z18999", false);
         footer(sheets, "Vragen");
         return sheets.bytes();

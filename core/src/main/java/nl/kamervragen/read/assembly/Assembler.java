@@ -44,7 +44,7 @@ public final class Assembler {
 
     private Assembler(Furniture.Result text, Reading reading) {
         this.reading = reading;
-        this.notes = Notes.find(text.blocks());
+        this.notes = Notes.find(text.blocks(), text.pages());
         this.blocks = notes.rest();
         this.headings = Headings.find(blocks);
         this.headers = text.headers();
@@ -197,7 +197,11 @@ public final class Assembler {
             String here = path + "/footnotes/" + result.size();
             if (!lines.isEmpty() && lines.get(0) instanceof Line line && note.textStart() > 0) {
                 line.part(0, note.textStart()).forEach(run -> reading.label(run.span()));
-                lines.set(0, Lines.from(line, note.textStart()));
+                if (note.textStart() < line.text().length()) {
+                    lines.set(0, Lines.from(line, note.textStart()));
+                } else {
+                    lines.remove(0);
+                }
             }
             result.add(Footnote.builder()
                     .id(note.id())

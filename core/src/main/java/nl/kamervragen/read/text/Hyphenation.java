@@ -51,6 +51,23 @@ public final class Hyphenation {
                         : line.text());
     }
 
+    /** A URL that runs on to the next line keeps what is printed: a hyphen at the end is its own. */
+    static boolean isUrl(String text, boolean goesOn) {
+        int end = text.length();
+        int start = end;
+        while (start > 0 && !Blanks.is(text.charAt(start - 1))) {
+            start--;
+        }
+        if (start == end) {
+            return false;
+        }
+        boolean url = goesOn && start == 0
+                || text.startsWith("http", start)
+                || text.indexOf("://", start) >= 0
+                || text.indexOf("www.", start) >= 0;
+        return url && "-/_=&?%.~+".indexOf(text.charAt(end - 1)) >= 0;
+    }
+
     /** Whether the hyphen at the end of a line is the printer's, to be dropped. */
     static boolean isBroken(String text, Line next) {
         int end = Blanks.end(text);

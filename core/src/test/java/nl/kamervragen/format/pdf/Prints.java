@@ -44,7 +44,7 @@ final class Prints {
         answer(
                 sheets,
                 "Antwoord 2 en 3",
-                "De gemeente gaf de opdracht aan een aannemer die de bagger\u00adwerk\u00adzaam\u00adheden verzorgde. Er is zorgvuldig"
+                "De gemeente gaf de opdracht aan een aannemer die de bagger\u00adwerk\u00adzaam\u00adheden verzorgde. Er is CO2-arm"
                         + " gewerkt en over een oppervlakte van 40 m^2^ is slib verwijderd, waarvan de helft is afgevoerd.");
         text(
                 sheets,

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.kamervragen.model.HeadingForm;
+import nl.kamervragen.read.Written;
 import nl.kamervragen.reference.Chamber;
 import nl.kamervragen.registry.Registry;
 import org.junit.jupiter.api.DynamicTest;

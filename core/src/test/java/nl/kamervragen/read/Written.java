@@ -1,4 +1,4 @@
-package nl.kamervragen.read.title;
+package nl.kamervragen.read;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,27 +9,27 @@ import nl.kamervragen.model.Respondent;
 import nl.kamervragen.model.Response;
 
 /** Writes what a title says in a line that a table of examples can hold: {@code A:P; B:P | m van X; s van Y | subject}. */
-final class Written {
+public final class Written {
     private Written() {}
 
-    static String heading(Heading heading) {
+    public static String heading(Heading heading) {
         return questioners(heading.questioners()) + " | " + offices(heading.addressees()) + " | "
                 + heading.subject().orElse("-") + " | "
                 + heading.submitted().map(Object::toString).orElse("-") + " | "
                 + heading.reference().map(Object::toString).orElse("-");
     }
 
-    static String questioners(List<Questioner> questioners) {
+    public static String questioners(List<Questioner> questioners) {
         return questioners.stream()
                 .map(asker -> asker.name() + ":" + asker.party().orElse("-"))
                 .collect(Collectors.joining("; "));
     }
 
-    static String offices(List<Office> offices) {
+    public static String offices(List<Office> offices) {
         return offices.stream().map(Written::office).collect(Collectors.joining("; "));
     }
 
-    static String office(Office office) {
+    public static String office(Office office) {
         String kind = switch (office.kind()) {
             case MINISTER -> "m";
             case STATE_SECRETARY -> "s";
@@ -41,7 +41,7 @@ final class Written {
                 + office.inAbsenceOf().map(a -> " <" + office(a) + ">").orElse("");
     }
 
-    static String response(Response response) {
+    public static String response(Response response) {
         return response.respondents().stream().map(Written::respondent).collect(Collectors.joining("; ")) + " | "
                 + offices(response.onBehalfOf()) + " | "
                 + response.received().map(Object::toString).orElse("-") + " | "

@@ -1,6 +1,7 @@
 package nl.kamervragen.read.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kamervragen.read.outline.Blanks;
@@ -13,8 +14,12 @@ public final class Hyphenation {
     /** After these words the hyphen is the writer's own: "vraag- en antwoord". */
     private static final Set<String> SUSPENDED = Set.of("en", "of", "en/of", "of/en", "tot", "als", "dan", "noch");
 
-    /** A hyphen after these is never the printer's: "niet-westers". */
-    private static final Set<String> PREFIXES = Set.of("niet", "non", "ex", "vice");
+    /** A hyphen after these is never the printer's: "niet-westers", "mbo-student". */
+    private static final Set<String> PREFIXES = Set.of(
+            "niet", "non", "ex", "vice", "mbo", "hbo", "vmbo", "havo", "vwo", "cao", "ov", "aow", "avg", "uwv", "ai",
+            "ic");
+
+    private static final String VOWELS = "aeiouyáéíóúàèäëïöü";
 
     private static final char SOFT_HYPHEN = '\u00ad';
 
@@ -82,7 +87,7 @@ public final class Hyphenation {
                 && Character.isLowerCase(next.text().charAt(start))
                 && Character.isLowerCase(text.charAt(end - 2))
                 && !SUSPENDED.contains(firstWord(next.text(), start))
-                && !PREFIXES.contains(lastWord(text, end - 1));
+                && isSyllable(lastWord(text, end - 1));
     }
 
     /** Whether a line ends in a hyphen or dash of the writer's own that has no blank behind it: "IZA-/doelstellingen". */
@@ -105,6 +110,12 @@ public final class Hyphenation {
 
     private static boolean goesOn(Line next) {
         return next.start() != LineStart.PARAGRAPH && next.start() != LineStart.BREAK;
+    }
+
+    /** Printers break words between syllables; a letter alone or "zzp" is none, so its hyphen is the writer's. */
+    private static boolean isSyllable(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return word.length() > 1 && !PREFIXES.contains(lower) && lower.chars().anyMatch(c -> VOWELS.indexOf(c) >= 0);
     }
 
     private static String firstWord(String text, int start) {

@@ -57,5 +57,6 @@ module nl.kamervragen.core {
     provides nl.kamervragen.format.DocumentFormat with
             nl.kamervragen.json.JsonFormat,
             nl.kamervragen.format.markdown.MarkdownFormat,
+            nl.kamervragen.format.pdf.PdfFormat,
             nl.kamervragen.format.text.TextFormat;
 }

@@ -30,6 +30,15 @@ public final class ReadingCodes {
     /** More bytes than the limit allows. */
     public static final Code INPUT_TOO_LARGE = code("input-too-large", Severity.ERROR);
 
+    /** More bytes, once inflated, than the limit allows. */
+    public static final Code INFLATED_TOO_LARGE = code("inflated-too-large", Severity.ERROR);
+
+    /** The document opens with a password only. */
+    public static final Code DOCUMENT_ENCRYPTED = code("document-encrypted", Severity.ERROR);
+
+    /** Pages without a single letter, such as those of a scan. */
+    public static final Code TEXT_LAYER_MISSING = code("text-layer-missing", Severity.ERROR);
+
     /** A line longer than the limit allows. */
     public static final Code LINE_TOO_LONG = code("line-too-long", Severity.ERROR);
 

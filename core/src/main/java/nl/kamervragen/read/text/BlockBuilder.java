@@ -228,13 +228,14 @@ public final class BlockBuilder {
             boolean more = i + 1 < lines.size() && lines.get(i + 1).start() != LineStart.PARAGRAPH;
             url = more && Hyphenation.isUrl(line.text(), url);
             boolean mended = more && !url && Hyphenation.isBroken(line.text(), lines.get(i + 1));
+            boolean joined = url || mended || more && Hyphenation.isJoined(line.text(), lines.get(i + 1));
             if (mended) {
                 end = Blanks.end(line.text()) - 1;
             }
             line.part(start, end).forEach(builder::add);
             if (i + 1 < lines.size() && lines.get(i + 1).start() == LineStart.BREAK) {
                 builder.add(new LineBreak());
-            } else if (i + 1 < lines.size() && !mended && !url && !MarkLinker.startsWithMark(lines.get(i + 1))) {
+            } else if (i + 1 < lines.size() && !joined && !MarkLinker.startsWithMark(lines.get(i + 1))) {
                 builder.addBlank();
             }
         }

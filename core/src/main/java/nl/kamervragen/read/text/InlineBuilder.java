@@ -33,6 +33,7 @@ final class InlineBuilder {
     private final List<Inline> result = new ArrayList<>();
     private final StringBuilder plain = new StringBuilder();
     private char before = ' ';
+    private String textBefore = "";
 
     InlineBuilder(Notes notes, Chamber chamber, boolean dropBold) {
         this.notes = notes;
@@ -61,6 +62,7 @@ final class InlineBuilder {
             plain.setLength(0);
             result.addAll(pieces(text));
             before = text.charAt(text.length() - 1);
+            textBefore = text;
         }
     }
 
@@ -87,6 +89,7 @@ final class InlineBuilder {
         result.addAll(styled(pieces, run.styles()));
         if (!run.text().isEmpty()) {
             before = run.text().charAt(run.text().length() - 1);
+            textBefore = run.text();
         }
     }
 
@@ -110,6 +113,10 @@ final class InlineBuilder {
 
     private List<Inline> pieces(Run run) {
         if (run.styles().contains(TextStyle.LITERAL)) {
+            return List.of(new Text(run.text()));
+        }
+        if (run.styles().contains(TextStyle.SUPERSCRIPT)
+                && Exponents.is(textBefore, run.text().strip())) {
             return List.of(new Text(run.text()));
         }
         if (run.styles().contains(TextStyle.SUPERSCRIPT)) {

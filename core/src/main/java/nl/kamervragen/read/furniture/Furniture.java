@@ -95,6 +95,10 @@ public final class Furniture {
             reading.removal(line.span());
             return;
         }
+        if (line.region() == Region.PROPERTIES) {
+            reading.label(line.span());
+            return;
+        }
         String text = line.text();
         int start = Blanks.skip(text, 0);
         if (start == text.length() || "TEPak’'IXNV".indexOf(text.charAt(start)) < 0) {

@@ -86,10 +86,13 @@ final class InlineBuilder {
     private List<Inline> pieces(Run run) {
         String text = run.text();
         if (run.styles().contains(TextStyle.SUPERSCRIPT)) {
-            Optional<List<Inline>> marks = raisedMarks(text.strip());
+            Optional<List<Inline>> marks = raisedMarks(text.strip(), before);
             if (marks.isPresent()) {
                 return marks.get();
             }
+        }
+        if (!mayHoldPiece(text)) {
+            return List.of(new Text(text));
         }
         // The character before the run decides whether digits at its start are glued to a word.
         String context = before + text;
@@ -111,15 +114,32 @@ final class InlineBuilder {
         return pieces;
     }
 
-    private Optional<List<Inline>> raisedMarks(String text) {
+    /** Most runs are words only; looking at each character once costs less than an expression at each. */
+    private static boolean mayHoldPiece(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9' || c == '[' || c == ':' || c > '\u007f' && SUPERSCRIPTS.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A raised digit without a note is an exponent where the source has notes of its own, and after a metre. */
+    private Optional<List<Inline>> raisedMarks(String text, char previous) {
         String bare = text.startsWith("[") && text.endsWith("]")
                 ? text.substring(1, text.length() - 1).strip()
                 : text;
         if (!bare.matches("[0-9]{1,3}([, ]{1,2}[0-9]{1,3}){0,4}|\\*{1,3}")) {
             return Optional.empty();
         }
+        String[] markers = bare.split("[, ]+");
+        boolean exponent = notes.areMarked() || previous == 'm';
+        if (exponent && notes.id(markers[0]).isEmpty()) {
+            return Optional.empty();
+        }
         List<Inline> marks = new ArrayList<>();
-        for (String marker : bare.split("[, ]+")) {
+        for (String marker : markers) {
             marks.add(reference(marker));
         }
         return Optional.of(marks);
@@ -143,8 +163,11 @@ final class InlineBuilder {
         return notes.id(marker).map(id -> reference(marker));
     }
 
-    /** Digits glued to a word are a mark only when that note exists and it is its turn. */
+    /** Digits glued to a word are a mark only when that note exists, it is its turn, and no markup says which are. */
     private Optional<Inline> glued(String marker) {
+        if (notes.areMarked()) {
+            return Optional.empty();
+        }
         int number = Integer.parseInt(marker);
         boolean due = number == lastMark + 1 || number == lastMark;
         return notes.id(marker).filter(id -> due || lastMark == 0).map(id -> reference(marker));

@@ -78,6 +78,11 @@ public final class Notes {
         return notes;
     }
 
+    /** Whether the format itself says which notes there are, so that no digit in the text needs to be guessed at. */
+    boolean areMarked() {
+        return !idByFormat.isEmpty();
+    }
+
     /** The note that a mark in the text refers to. */
     Optional<String> id(String marker) {
         return Optional.ofNullable(idByMarker.get(marker));

@@ -61,6 +61,7 @@ final class HtmlPageWriter {
         }
         beforeSet();
         closeSet();
+        title();
         out.raw("</article>\n</main>\n</body>\n</html>\n");
         out.flush();
     }
@@ -195,6 +196,5 @@ final class HtmlPageWriter {
     private void closeSet() {
         Optional.ofNullable(set).ifPresent(HtmlSetWriter::close);
         set = null;
-        title();
     }
 }

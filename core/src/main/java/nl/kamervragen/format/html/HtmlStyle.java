@@ -9,6 +9,7 @@ final class HtmlStyle {
             h2{font-size:1.15rem;line-height:1.35;margin:2rem 0 1rem}
             h3{font-size:1rem;margin:1.5rem 0 .25rem}
             h4,h5{font-size:1rem;font-style:italic;margin:1rem 0 .25rem}
+            .vraag h2,.antwoord h2{font-size:1rem;margin:1.5rem 0 .25rem}
             p{margin:0 0 .75rem}
             a{color:#154273}
             a:focus-visible{outline:3px solid #154273;outline-offset:2px}

@@ -86,9 +86,10 @@ final class HtmlTables {
 
     private static boolean holdsQuestions(Element table) {
         return table.stream()
-                .filter(element -> HtmlKinds.isBlock(element) && element.childrenSize() < 3)
-                .map(element -> element.ownText().strip())
-                .anyMatch(text -> Openers.isTitle(text)
+                .filter(element -> HtmlKinds.isBlock(element)
+                        && element.children().stream().noneMatch(HtmlKinds::isBlock))
+                .map(element -> element.text().strip())
+                .anyMatch(text -> Openers.isAsking(text)
                         || Heading.at(text)
                                 .filter(heading -> heading.isAlone(text))
                                 .isPresent());

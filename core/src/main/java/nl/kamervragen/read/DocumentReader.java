@@ -34,7 +34,7 @@ public final class DocumentReader {
     }
 
     private static Document byLooks(SourceDocument source, Reading reading) {
-        Furniture.Result text = Furniture.remove(source.blocks().toList(), reading);
+        Furniture.Result text = Furniture.remove(source, reading);
         return Assembler.assemble(text, source.properties(), reading);
     }
 }

@@ -64,9 +64,9 @@ class MarkedNotesTest {
                         note("b", "2")))
                 .filteredOn(NoteReference.class::isInstance)
                 .containsExactly(new NoteReference("n2", "2"), new NoteReference("n2", "2"));
-        assertThat(question(List.of(run("Hoeveel CO2 en 10"), run("3", TextStyle.SUPERSCRIPT), run("?")), note("a", "1")))
-                .containsExactly(
-                        new Text("Hoeveel CO2 en 10"), new Superscript(List.of(new Text("3"))), new Text("?"));
+        assertThat(question(
+                        List.of(run("Hoeveel CO2 en 10"), run("3", TextStyle.SUPERSCRIPT), run("?")), note("a", "1")))
+                .containsExactly(new Text("Hoeveel CO2 en 10"), new Superscript(List.of(new Text("3"))), new Text("?"));
     }
 
     @Test

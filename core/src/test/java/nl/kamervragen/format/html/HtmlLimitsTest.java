@@ -39,11 +39,23 @@ class HtmlLimitsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"<div>x", "<b><i>x", "<table><tr><td>x", "<blockquote>x", "<a href='#a'>1<p id='a'>1 x", "</p>x", "<!--", "<br>", "&amp", "<td", "\u0000"})
+            strings = {
+                "<div>x",
+                "<b><i>x",
+                "<table><tr><td>x",
+                "<blockquote>x",
+                "<a href='#a'>1<p id='a'>1 x",
+                "</p>x",
+                "<!--",
+                "<br>",
+                "&amp",
+                "<td",
+                "\u0000"
+            })
     void repeatedMarkupTakesBoundedTime(String markup) {
         Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(60), () -> assertThat(HtmlPages.read(START + markup.repeat(20_000)))
-                        .isNotNull());
+                Duration.ofSeconds(60),
+                () -> assertThat(HtmlPages.read(START + markup.repeat(20_000))).isNotNull());
     }
 
     @Test

@@ -272,8 +272,7 @@ class HtmlReadingTest {
                 HEAD.replace("<html>", "<html><head><meta charset='iso-8859-15'></head>") + "<p>Kost het € 5?</p>";
         ParseResult<Document> declared = HtmlPages.read(page.getBytes(Charset.forName("iso-8859-15")));
         assertThat(codes(declared)).isEmpty();
-        assertThat(set(declared.orThrow()).questions().get(0).content())
-                .containsExactly(Paragraph.of("Kost het € 5?"));
+        assertThat(set(declared.orThrow()).questions().get(0).content()).containsExactly(Paragraph.of("Kost het € 5?"));
         ParseResult<Document> stale = HtmlPages.read(page.getBytes(StandardCharsets.UTF_8));
         assertThat(set(stale.orThrow()).questions().get(0).content()).containsExactly(Paragraph.of("Kost het € 5?"));
         assertThat(codes(HtmlPages.read((HEAD + "<p>é</p>").getBytes(Charset.forName("windows-1252")))))

@@ -55,8 +55,11 @@ class HtmlWriterTest {
         Table table = new Table(
                 List.of(new Text("Dorpshuizen per provincie")),
                 List.of(
-                        new TableRow(true, List.of(cell("Provincie"), new TableCell(List.of(Paragraph.of("Aantal")), 2, 1))),
-                        new TableRow(false, List.of(new TableCell(List.of(Paragraph.of("Drenthe")), 1, 2), cell("12"), cell("3"))),
+                        new TableRow(
+                                true, List.of(cell("Provincie"), new TableCell(List.of(Paragraph.of("Aantal")), 2, 1))),
+                        new TableRow(
+                                false,
+                                List.of(new TableCell(List.of(Paragraph.of("Drenthe")), 1, 2), cell("12"), cell("3"))),
                         new TableRow(false, List.of(cell("14"), cell("2")))));
         Paragraph cited = Paragraph.of(
                 new Text("Zie "),
@@ -65,12 +68,16 @@ class HtmlWriterTest {
                 new NoteReference("n1", "1"));
         return publication.toBuilder()
                 .writtenQuestions(set.toBuilder()
-                        .answers(List.of(WrittenFixtures.answer("1 en 2", table, cited), set.answers().get(1)))
+                        .answers(List.of(
+                                WrittenFixtures.answer("1 en 2", table, cited),
+                                set.answers().get(1)))
                         .addFootnote(Footnote.builder()
                                 .id("n1")
                                 .marker("1")
                                 .addContent(Paragraph.of(
-                                        new Text("De Dorpskrant ("), Link.of("https://dorpskrant.example/a"), new Text(").")))
+                                        new Text("De Dorpskrant ("),
+                                        Link.of("https://dorpskrant.example/a"),
+                                        new Text(").")))
                                 .build())
                         .build())
                 .build();
@@ -88,7 +95,8 @@ class HtmlWriterTest {
     @MethodSource("documents")
     void readsBackWhatItWrote(Document document) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertThat(new HtmlFormat().write(document, out, WriteOptions.standard())).isEmpty();
+        assertThat(new HtmlFormat().write(document, out, WriteOptions.standard()))
+                .isEmpty();
         ParseResult<Document> read = HtmlPages.read(out.toByteArray());
         assertThat(DocumentDiff.paths(document, read.orThrow())).isEmpty();
         assertThat(read.diagnostics()).isEmpty();
@@ -157,7 +165,8 @@ class HtmlWriterTest {
                 Paragraph.of("Vraag 7"),
                 Paragraph.of("<script>alert(1)</script> & \"x\" &amp; [1] a. 1) \u0001"),
                 Paragraph.of("Mededeling"),
-                new ListBlock(false, List.of(new ListItem("", List.of(Paragraph.of("1. een"))), ListItem.of("(iv)", "x"))));
+                new ListBlock(
+                        false, List.of(new ListItem("", List.of(Paragraph.of("1. een"))), ListItem.of("(iv)", "x"))));
     }
 
     @Test
@@ -169,8 +178,7 @@ class HtmlWriterTest {
     @Test
     void whatHtmlCannotHoldIsReportedInItsPlace() throws IOException {
         Letter letter = WrittenFixtures.letterAnswering(Paragraph.of("a\u0000b\ud800"));
-        List<Diagnostic> losses =
-                new HtmlFormat().write(letter, new ByteArrayOutputStream(), WriteOptions.standard());
+        List<Diagnostic> losses = new HtmlFormat().write(letter, new ByteArrayOutputStream(), WriteOptions.standard());
         assertThat(losses).extracting(Diagnostic::code).containsOnly(WritingCodes.LOSS_TEXT);
         assertThat(losses)
                 .extracting(loss -> loss.path().orElse(""))
@@ -181,8 +189,7 @@ class HtmlWriterTest {
     void imagesAreWrittenIntoThePageAndReadBack() {
         Resource resource = new Resource("kaart.png", "image/png", new byte[] {1, 2, 3});
         Letter letter = WrittenFixtures.letterAnswering(new Image("kaart.png", "Kaart"));
-        ParseResult<Document> read =
-                HtmlPages.read(HtmlPages.write(letter, new WriteOptions(List.of(resource))));
+        ParseResult<Document> read = HtmlPages.read(HtmlPages.write(letter, new WriteOptions(List.of(resource))));
         assertThat(read.orThrow()).isEqualTo(letter);
         assertThat(read.resources()).containsExactly(resource);
     }
@@ -191,7 +198,8 @@ class HtmlWriterTest {
     void anEditedPageIsReadByWhatItPrints() {
         String page = HtmlPages.write(WrittenFixtures.publication());
         String edited = page.replace("Vragen van de leden Ruiterman", "Vragen van de leden Zwaluw");
-        WrittenQuestions set = HtmlPages.read(edited).orThrow().writtenQuestions().orElseThrow();
+        WrittenQuestions set =
+                HtmlPages.read(edited).orThrow().writtenQuestions().orElseThrow();
         assertThat(set.heading().orElseThrow().questioners().get(0).name()).isEqualTo("Zwaluw");
         String added = page.replace("</article>", "<h2>Vraag 9</h2><p>En nu?</p></article>");
         ParseResult<Document> read = HtmlPages.read(added);
@@ -203,7 +211,8 @@ class HtmlWriterTest {
 
     @Test
     void aDeclarationInUnknownWordsIsPassedOver() {
-        String page = HtmlPages.write(WrittenFixtures.publication()).replace("content=\"publication\"", "content=\"pamflet\"");
+        String page = HtmlPages.write(WrittenFixtures.publication())
+                .replace("content=\"publication\"", "content=\"pamflet\"");
         assertThat(HtmlPages.read(page).orThrow()).isInstanceOf(Publication.class);
     }
 
@@ -211,7 +220,8 @@ class HtmlWriterTest {
     void partsOfAWrittenPageHaveTheirPlaces() {
         ParseResult<Document> read = HtmlPages.read(HtmlPages.write(WrittenFixtures.letter()));
         assertThat(read.sourceMap().spans("/writtenQuestions/heading")).isNotEmpty();
-        assertThat(read.sourceMap().spans("/writtenQuestions/answers/1/content/0")).isNotEmpty();
+        assertThat(read.sourceMap().spans("/writtenQuestions/answers/1/content/0"))
+                .isNotEmpty();
         assertThat(read.sourceMap().spans("/letterhead/addressee/1")).hasSize(1);
     }
 }

@@ -34,7 +34,7 @@ final class HtmlAdapter {
         HtmlBlocks blocks = new HtmlBlocks(text, places, HtmlNotes.find(body), images, limits, findings);
         Map<String, String> properties = HtmlProperties.read(page);
         List<SourceBlock> all = blocks.page(body, properties);
-        SourceItem declared = HtmlDeclared.read(body, places);
+        SourceItem declared = text.contains(HtmlDeclared.ARTICLE) ? HtmlDeclared.read(body, places) : SourceItem.NONE;
         SourceDocument document =
                 new SourceDocument(List.of(new SourceDocument.Page(0, all)), properties, images.resources(), declared);
         return ParseResult.of(document, findings.list()).withComplete(findings.isComplete());

@@ -74,8 +74,8 @@ final class HtmlKinds {
             "dialog");
     private static final Set<String> FURNITURE_ROLES = Set.of(
             "navigation", "banner", "contentinfo", "search", "doc-backlink", "menu", "menubar", "toolbar", "dialog");
-    private static final Set<String> FURNITURE_CLASSES =
-            Set.of("note-close", "footnote-backref", "breadcrumb", "breadcrumbs", "skiplink", "skip-link", "kv-skip");
+    private static final Set<String> FURNITURE_CLASSES = Set.of(
+            "note-close", "footnote-backref", "breadcrumb", "breadcrumbs", "skiplink", "skip-link", "kv-furniture");
 
     private HtmlKinds() {}
 
@@ -86,14 +86,22 @@ final class HtmlKinds {
     /** Parts of a page that no author of the document wrote. A header or footer within the text is the document's own. */
     static boolean isFurniture(Element element) {
         String name = element.normalName();
-        if (FURNITURE.contains(name) || element.hasAttr("hidden") || element.hasClass("kv-furniture")) {
+        if (FURNITURE.contains(name)) {
             return true;
         }
         boolean page = name.equals("header") || name.equals("footer");
-        return page && isOfPage(element)
-                || FURNITURE_ROLES.contains(element.attr("role"))
-                || FURNITURE_CLASSES.stream().anyMatch(element::hasClass)
-                || style(element).contains("display:none");
+        if (page && isOfPage(element)) {
+            return true;
+        }
+        return element.attributesSize() > 0
+                && (element.hasAttr("hidden")
+                        || FURNITURE_ROLES.contains(element.attr("role"))
+                        || hasFurnitureClass(element)
+                        || style(element).contains("display:none"));
+    }
+
+    private static boolean hasFurnitureClass(Element element) {
+        return !element.className().isEmpty() && FURNITURE_CLASSES.stream().anyMatch(element::hasClass);
     }
 
     private static boolean isOfPage(Element element) {

@@ -1,7 +1,9 @@
 package nl.kamervragen.format.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,19 +16,44 @@ import org.jsoup.nodes.Element;
 
 /** Which part of a page is the document, and what the site prints around it. */
 final class HtmlMain {
-    private static final List<String> MAIN = List.of(
-            "article[data-kamervragen]", "#broodtekst", "main", "[role=main]", "#main-column", "div.stuk", "#content");
+    private static final int RANKS = 7;
+
     /** The Chamber's site names the kind of document before its title. */
     private static final Pattern SITE_TITLE = Pattern.compile(
             "\\s*(?:Antwoord|Schriftelijke|Lijst|Mededeling|Beantwoording|Uitstel|Brief|Nader)[\\p{L} ()-]{0,60}\\s:\\s+");
 
     private HtmlMain() {}
 
+    /** The surest of the elements that sites keep their text in; one pass over the page. */
     static Optional<Element> find(Element body) {
-        return MAIN.stream()
-                .map(body::selectFirst)
-                .filter(element -> element != null && element.hasText())
-                .findFirst();
+        Element[] found = new Element[RANKS];
+        body.stream().forEach(element -> {
+            int rank = element.attributesSize() == 0 && !element.normalName().equals("main") ? RANKS : rank(element);
+            if (rank < RANKS && found[rank] == null && element.hasText()) {
+                found[rank] = element;
+            }
+        });
+        return Arrays.stream(found).filter(Objects::nonNull).findFirst();
+    }
+
+    private static int rank(Element element) {
+        if (element.hasAttr(HtmlDeclared.ARTICLE)) {
+            return 0;
+        }
+        String id = element.id();
+        return switch (id) {
+            case "broodtekst" -> 1;
+            case "main-column" -> 4;
+            default -> {
+                if (element.normalName().equals("main")) {
+                    yield 2;
+                }
+                if (element.attr("role").equals("main")) {
+                    yield 3;
+                }
+                yield element.hasClass("stuk") ? 5 : id.equals("content") ? 6 : RANKS;
+            }
+        };
     }
 
     /** Lines outside the main part are furniture, unless questions or a title stand among them. */

@@ -64,6 +64,9 @@ final class HtmlNotes {
     }
 
     private void collect(Element element, java.util.List<Element> links) {
+        if (element.attributesSize() == 0 && !element.normalName().equals("li")) {
+            return;
+        }
         String id = element.id();
         String name = element.attr("name");
         boolean anchor = element.normalName().equals("a");

@@ -2,6 +2,7 @@ package nl.kamervragen.format.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.kamervragen.content.Blocks;
 import nl.kamervragen.diagnostic.Diagnostic;
 import nl.kamervragen.diagnostic.ReadingCodes;
 import nl.kamervragen.diagnostic.SourceSpan;
@@ -57,7 +58,10 @@ final class HtmlFindings {
     void tooDeep(SourceSpan place) {
         if (!deep) {
             deep = true;
-            list.add(Diagnostic.of(ReadingCodes.NESTING_TOO_DEEP).at(place).build());
+            list.add(Diagnostic.of(ReadingCodes.NESTING_TOO_DEEP)
+                    .at(place)
+                    .with("limit", Blocks.MAX_DEPTH)
+                    .build());
         }
     }
 }

@@ -134,8 +134,7 @@ public final class BlockBuilder {
 
     private void plain(Group group, List<Block> result, boolean dropBold) {
         Line first = group.first();
-        boolean image = first.runs().stream().anyMatch(run -> !run.image().isEmpty());
-        if (image && group.lines().size() == 1) {
+        if (first.hasImage() && group.lines().size() == 1) {
             for (Run run : first.runs()) {
                 if (!run.image().isEmpty()) {
                     result.add(new Image(run.image(), run.text()));

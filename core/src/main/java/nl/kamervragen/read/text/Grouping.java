@@ -33,7 +33,7 @@ final class Grouping {
     }
 
     void add(int index, Line line) {
-        if (line.isBlank() && line.runs().stream().allMatch(run -> run.image().isEmpty())) {
+        if (line.isBlank() && !line.hasImage()) {
             return;
         }
         Group last = open.isEmpty() ? null : open.get(open.size() - 1);
@@ -73,7 +73,9 @@ final class Grouping {
                 && Character.isLowerCase(after.charAt(start))
                 && !TypedMarks.isMark(after, start)
                 && line.headingLevel() == 0
-                && last.last().headingLevel() == 0;
+                && last.last().headingLevel() == 0
+                && !line.hasImage()
+                && !last.last().hasImage();
         if (split) {
             reading.report(Diagnostic.of(ReadingCodes.PARAGRAPH_SPLIT)
                     .at(List.of(last.last().span(), line.span()))

@@ -56,6 +56,7 @@ module nl.kamervragen.core {
             nl.kamervragen.json.KamervragenModule;
     provides nl.kamervragen.format.DocumentFormat with
             nl.kamervragen.json.JsonFormat,
+            nl.kamervragen.format.html.HtmlFormat,
             nl.kamervragen.format.markdown.MarkdownFormat,
             nl.kamervragen.format.pdf.PdfFormat,
             nl.kamervragen.format.text.TextFormat;

@@ -111,6 +111,10 @@ public final class Furniture {
             removeEdge(line);
             return;
         }
+        if (line.region() == Region.PROPERTIES) {
+            reading.label(line.span());
+            return;
+        }
         String text = line.text();
         int start = Blanks.skip(text, 0);
         if (numberAwaited && isPageNumber(text, start, lastOfPage)) {

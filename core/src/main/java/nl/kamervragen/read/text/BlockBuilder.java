@@ -245,10 +245,16 @@ public final class BlockBuilder {
     private void other(SourceBlock block, List<Block> result, String path) {
         if (block instanceof SourceTable table) {
             block.lines().forEach(line -> reading.map(path + "/" + result.size(), line.runs()));
-            result.add(new Table(List.of(), table.rows().stream().map(this::row).toList()));
+            result.add(table(table));
         } else if (block instanceof SourceNote note) {
             result.addAll(build(note.blocks(), path));
         }
+    }
+
+    private Table table(SourceTable table) {
+        return new Table(
+                inlines(table.caption(), 0, false),
+                table.rows().stream().map(this::row).toList());
     }
 
     private TableRow row(SourceTable.Row row) {
@@ -268,8 +274,7 @@ public final class BlockBuilder {
             } else {
                 cell(grouping.take(), result);
                 if (cell.blocks().get(i) instanceof SourceTable table) {
-                    result.add(new Table(
-                            List.of(), table.rows().stream().map(this::row).toList()));
+                    result.add(table(table));
                 }
             }
         }

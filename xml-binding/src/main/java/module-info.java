@@ -6,10 +6,12 @@ module nl.kamervragen.xml {
     requires transitive java.xml;
 
     exports nl.kamervragen.xml;
+    exports nl.kamervragen.xml.akomantoso;
 
     opens nl.kamervragen.xml.binding to
             jakarta.xml.bind;
 
     provides nl.kamervragen.format.DocumentFormat with
-            nl.kamervragen.xml.XmlFormat;
+            nl.kamervragen.xml.XmlFormat,
+            nl.kamervragen.xml.akomantoso.AkomaNtosoFormat;
 }

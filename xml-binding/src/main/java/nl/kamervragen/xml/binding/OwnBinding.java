@@ -14,6 +14,7 @@ import nl.kamervragen.diagnostic.SourceMap;
 import nl.kamervragen.format.Input;
 import nl.kamervragen.model.Document;
 import nl.kamervragen.read.ReadOptions;
+import nl.kamervragen.xml.internal.GuardedReader;
 import nl.kamervragen.xml.internal.XmlFindings;
 import nl.kamervragen.xml.internal.XmlOutput;
 import nl.kamervragen.xml.internal.XmlReading;
@@ -36,34 +37,55 @@ public final class OwnBinding {
         XmlFindings findings = new XmlFindings(options);
         SourceMap.Builder map = SourceMap.builder();
         return XmlReading.read(
-                input,
-                options,
-                findings,
-                map,
-                (text, limits) -> new VocabularyReader(text, limits, findings),
-                reader -> {
-                    String root = reader.root();
-                    if (root == null) {
-                        return Optional.empty();
-                    }
-                    Placed element = unmarshal(reader, root);
-                    Document document = new ModelFromXml(findings, map).document(element);
-                    finish(reader, findings);
-                    return Optional.of(document);
-                });
+                input, options, findings, map, GuardedReader::new, reader -> document(reader, findings, map));
     }
 
-    private static Placed unmarshal(VocabularyReader reader, String root) throws XMLStreamException {
+    private static Optional<Document> document(GuardedReader guarded, XmlFindings findings, SourceMap.Builder map)
+            throws XMLStreamException {
+        VocabularyReader reader = new VocabularyReader(guarded, findings);
+        String root = reader.root();
+        if (root == null) {
+            return Optional.empty();
+        }
+        Document document = document(guarded, reader, root, findings, map);
+        finish(reader, findings);
+        return Optional.of(document);
+    }
+
+    /**
+     * Reads a letter or publication within a document of another vocabulary.
+     *
+     * @param guarded at its start tag; afterwards at its end tag
+     * @param findings where findings go
+     * @return the document; empty when the element is none, which is then skipped and reported
+     * @throws XMLStreamException if the rest cannot be read
+     */
+    public static Optional<Document> readWithin(GuardedReader guarded, XmlFindings findings) throws XMLStreamException {
+        VocabularyReader reader = new VocabularyReader(guarded, findings);
+        String root = reader.enter(false);
+        if (root == null || Context.MISSING.isPresent()) {
+            Context.MISSING.ifPresent(findings::report);
+            findings.unknownElement(guarded.getName(), true, guarded.skipElement());
+            return Optional.empty();
+        }
+        return Optional.of(document(guarded, reader, root, findings, SourceMap.builder()));
+    }
+
+    private static Document document(
+            GuardedReader guarded, VocabularyReader reader, String root, XmlFindings findings, SourceMap.Builder map)
+            throws XMLStreamException {
         Class<? extends Placed> type = root.equals("letter") ? LetterElement.class : PublicationElement.class;
         try {
             Unmarshaller unmarshaller = Context.get().createUnmarshaller();
-            unmarshaller.setListener(new PlaceListener(reader));
+            unmarshaller.setListener(new PlaceListener(guarded));
             unmarshaller.setEventHandler(event -> true);
-            return unmarshaller.unmarshal((XMLStreamReader) reader, type).getValue();
+            Placed element =
+                    unmarshaller.unmarshal((XMLStreamReader) reader, type).getValue();
+            return new ModelFromXml(findings, map).document(element);
         } catch (JAXBException e) {
             throw e.getLinkedException() instanceof XMLStreamException cause
                     ? cause
-                    : new XMLStreamException(String.valueOf(e), reader.getLocation());
+                    : new XMLStreamException(String.valueOf(e), guarded.getLocation());
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.Deque;
 import javax.xml.XMLConstants;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamException;
-import nl.kamervragen.read.Limits;
+import javax.xml.stream.util.StreamReaderDelegate;
 import nl.kamervragen.xml.internal.GuardedReader;
 import nl.kamervragen.xml.internal.XmlFindings;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * <p>An unknown element is skipped. One of the own namespace within running text loses its tags only: its words belong
  * to the text. A root without the right namespace is reported, and its namespace taken for the right one.
  */
-final class VocabularyReader extends GuardedReader {
+final class VocabularyReader extends StreamReaderDelegate {
     private static final String OTHER = "other";
 
+    private final GuardedReader reader;
     private final XmlFindings findings;
     private final Deque<Frame> open = new ArrayDeque<>();
     private String namespace = OwnVocabulary.NAMESPACE;
@@ -26,8 +27,9 @@ final class VocabularyReader extends GuardedReader {
     /** An open element: its rule, and whether its tags are hidden. */
     private record Frame(ElementRule rule, boolean hidden) {}
 
-    VocabularyReader(String text, Limits limits, XmlFindings findings) throws XMLStreamException {
-        super(text, limits);
+    VocabularyReader(GuardedReader reader, XmlFindings findings) {
+        super(reader);
+        this.reader = reader;
         this.findings = findings;
     }
 
@@ -39,34 +41,47 @@ final class VocabularyReader extends GuardedReader {
     @Nullable
     String root() throws XMLStreamException {
         boolean reported = false;
-        while (hasNext()) {
-            if (advance() != START_ELEMENT) {
-                continue;
-            }
-            String name = super.getLocalName();
-            String found = String.valueOf(super.getNamespaceURI());
-            ElementRule rule = OwnVocabulary.DOCUMENT.child(name);
-            boolean own = found.equals(OwnVocabulary.NAMESPACE);
-            if (!own && !reported || rule == null && !reported) {
-                findings.unknownRoot(super.getName(), span());
-                reported = true;
-            }
-            if (rule != null && (own || depth() == 1)) {
-                namespace = found.equals("null") ? "" : found;
-                attributes(name, rule);
-                open.push(new Frame(rule, false));
-                return name;
+        while (reader.hasNext()) {
+            if (reader.next() == START_ELEMENT) {
+                String name = enter(reader.depth() == 1);
+                if (!reported && (name == null || !isNamespace(OwnVocabulary.NAMESPACE))) {
+                    findings.unknownRoot(reader.getName(), reader.span());
+                    reported = true;
+                }
+                if (name != null) {
+                    return name;
+                }
             }
         }
         return null;
     }
 
+    /**
+     * Starts at the current start tag; the end of its element is then the end of the document.
+     *
+     * @param anyNamespace whether its namespace may be another one, and is then taken for the right one
+     * @return the name of the letter or publication; null when it is neither
+     */
+    @Nullable
+    String enter(boolean anyNamespace) {
+        String name = reader.getLocalName();
+        ElementRule rule = OwnVocabulary.DOCUMENT.child(name);
+        String found = reader.getNamespaceURI();
+        if (rule == null || !anyNamespace && !isNamespace(OwnVocabulary.NAMESPACE)) {
+            return null;
+        }
+        namespace = found == null ? "" : found;
+        attributes(name, rule);
+        open.push(new Frame(rule, false));
+        return name;
+    }
+
     /** Reads on to the end of the document, where nothing should follow. */
     void finish() throws XMLStreamException {
-        while (hasNext()) {
-            if (advance() == START_ELEMENT) {
-                QName more = super.getName();
-                findings.unknownElement(more, isOwn(), skipElement());
+        while (reader.hasNext()) {
+            if (reader.next() == START_ELEMENT) {
+                QName more = reader.getName();
+                findings.unknownElement(more, isNamespace(namespace), reader.skipElement());
             }
         }
     }
@@ -74,7 +89,7 @@ final class VocabularyReader extends GuardedReader {
     @Override
     public int next() throws XMLStreamException {
         while (!open.isEmpty()) {
-            int event = advance();
+            int event = reader.next();
             boolean shown = switch (event) {
                 case START_ELEMENT -> start();
                 case END_ELEMENT -> !open.pop().hidden();
@@ -90,21 +105,20 @@ final class VocabularyReader extends GuardedReader {
 
     @Override
     public @Nullable String getNamespaceURI() {
-        String found = super.getNamespaceURI();
-        return namespace.equals(found == null ? "" : found) ? OwnVocabulary.NAMESPACE : found;
+        return isNamespace(namespace) ? OwnVocabulary.NAMESPACE : reader.getNamespaceURI();
     }
 
     /** Hides what would change the meaning of elements: the vocabulary has no attributes with a namespace. */
     @Override
     public @Nullable String getAttributeNamespace(int index) {
-        String found = super.getAttributeNamespace(index);
+        String found = reader.getAttributeNamespace(index);
         return found == null || found.isEmpty() ? found : OTHER;
     }
 
     private boolean start() throws XMLStreamException {
         ElementRule parent = rule();
-        String name = super.getLocalName();
-        boolean own = isOwn();
+        String name = reader.getLocalName();
+        boolean own = isNamespace(namespace);
         ElementRule rule = own ? parent.child(name) : null;
         if (rule != null) {
             attributes(name, rule);
@@ -112,11 +126,11 @@ final class VocabularyReader extends GuardedReader {
             return true;
         }
         if (own && parent.holdsText()) {
-            findings.unknownElement(super.getName(), true, span());
+            findings.unknownElement(reader.getName(), true, reader.span());
             open.push(new Frame(parent, true));
         } else {
-            QName unknown = super.getName();
-            findings.unknownElement(unknown, own, skipElement());
+            QName unknown = reader.getName();
+            findings.unknownElement(unknown, own, reader.skipElement());
         }
         return false;
     }
@@ -125,27 +139,27 @@ final class VocabularyReader extends GuardedReader {
         if (rule().holdsText()) {
             return true;
         }
-        if (!super.isWhiteSpace()) {
-            findings.misplacedText(super.getText(), span());
+        if (!reader.isWhiteSpace()) {
+            findings.misplacedText(reader.getText(), reader.span());
         }
         return false;
     }
 
     private void attributes(String element, ElementRule rule) {
-        for (int i = 0; i < super.getAttributeCount(); i++) {
-            String uri = super.getAttributeNamespace(i);
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            String uri = reader.getAttributeNamespace(i);
             boolean own = uri == null || uri.isEmpty();
             boolean harmless =
                     XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI.equals(uri) || XMLConstants.XML_NS_URI.equals(uri);
-            if (own ? !rule.hasAttribute(super.getAttributeLocalName(i)) : !harmless) {
-                findings.unknownAttribute(element, super.getAttributeName(i), own, span());
+            if (own ? !rule.hasAttribute(reader.getAttributeLocalName(i)) : !harmless) {
+                findings.unknownAttribute(element, reader.getAttributeName(i), own, reader.span());
             }
         }
     }
 
-    private boolean isOwn() {
-        String found = super.getNamespaceURI();
-        return namespace.equals(found == null ? "" : found);
+    private boolean isNamespace(String wanted) {
+        String found = reader.getNamespaceURI();
+        return wanted.equals(found == null ? "" : found);
     }
 
     private ElementRule rule() {

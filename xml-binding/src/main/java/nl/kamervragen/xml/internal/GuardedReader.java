@@ -71,16 +71,6 @@ public class GuardedReader extends StreamReaderDelegate {
 
     @Override
     public int next() throws XMLStreamException {
-        return advance();
-    }
-
-    /**
-     * Goes to the next event, whatever it is; {@link #next()} may leave some out.
-     *
-     * @return the event
-     * @throws XMLStreamException if it is not well-formed or passes a limit
-     */
-    protected final int advance() throws XMLStreamException {
         if (super.getEventType() == END_ELEMENT) {
             depth--;
         }
@@ -113,10 +103,10 @@ public class GuardedReader extends StreamReaderDelegate {
      * @return its place, tags included
      * @throws XMLStreamException if it is not well-formed or passes a limit
      */
-    public final SourceSpan skipElement() throws XMLStreamException {
+    public SourceSpan skipElement() throws XMLStreamException {
         SourceSpan start = span();
         int outside = depth - 1;
-        while (advance() != END_ELEMENT || depth - 1 > outside) {
+        while (next() != END_ELEMENT || depth - 1 > outside) {
             // The guard counts what is skipped as well.
         }
         return start.to(span());

@@ -12,7 +12,7 @@ final class Akn {
     static final String KV = "kv:";
 
     /** Elements in which every blank counts. */
-    static final Set<String> RUNNING_TEXT = Set.of("p", "block", "caption", "num", "heading");
+    static final Set<String> RUNNING_TEXT = Set.of("p", "block", "caption", "num");
 
     /** Where the standard demands something and the document has nothing. */
     static final String EMPTY = "leeg";

@@ -11,11 +11,18 @@ import nl.kamervragen.reference.Chamber;
 import nl.kamervragen.reference.Citation;
 import nl.kamervragen.reference.CitationScanner;
 
-/** Marks the citations in a paragraph; its plain text stays the same. What a link prints is left alone. */
-final class Citations {
+/** Marks the citations in a paragraph; its plain text stays the same. What a link prints is left alone. Thread-safe. */
+public final class Citations {
     private Citations() {}
 
-    static List<Inline> mark(List<Inline> inlines, Chamber chamber) {
+    /**
+     * Marks the citations.
+     *
+     * @param inlines the content of one block, in normal form
+     * @param chamber the chamber of a citation that names none
+     * @return the same text, its citations marked
+     */
+    public static List<Inline> mark(List<Inline> inlines, Chamber chamber) {
         List<Inline> result = new ArrayList<>(inlines.size());
         for (Inline inline : inlines) {
             if (inline instanceof Text text) {

@@ -75,13 +75,18 @@ final class BlockReader {
     /** The blocks that the current element holds, where only the whole has a place. */
     List<Block> nested() throws XMLStreamException {
         Passage passage = new Passage();
+        nested(passage, Heads.NONE);
+        return passage.blocks();
+    }
+
+    /** What the current element holds within a block. */
+    void nested(Passage passage, Heads heads) throws XMLStreamException {
         depth++;
         if (depth > Blocks.MAX_DEPTH) {
             source.tooDeep(Blocks.MAX_DEPTH);
         }
-        content(passage);
+        content(passage, heads);
         depth--;
-        return passage.blocks();
     }
 
     private void flush(List<Inline> line, SourceSpan start, Passage passage) {

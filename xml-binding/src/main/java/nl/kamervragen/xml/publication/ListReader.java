@@ -68,7 +68,7 @@ final class ListReader {
     private void item(List<ListItem> items) throws XMLStreamException {
         StringBuilder marker = new StringBuilder();
         Passage content = new Passage();
-        blocks.content(content, inside -> {
+        blocks.nested(content, inside -> {
             switch (inside.name()) {
                 case "li.nr" -> marker.append(marker.length() == 0 ? "" : " ").append(inside.elementText());
                 case "term" -> content.add(inside.paragraph(blocks.inlines().line()), inside.span());

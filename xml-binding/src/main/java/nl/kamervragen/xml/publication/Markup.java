@@ -15,6 +15,13 @@ final class Markup {
     private final Deque<String> open = new ArrayDeque<>();
     private final Set<String> unprintable = new TreeSet<>();
     private boolean tagOpen;
+    private String step = "  ";
+
+    /** From here on, lines are not indented. */
+    Markup flat() {
+        step = "";
+        return this;
+    }
 
     /** An element that holds elements. */
     Markup start(String name) {
@@ -61,7 +68,7 @@ final class Markup {
             tagOpen = false;
             return;
         }
-        out.append("  ".repeat(open.size())).append("</").append(name).append(">\n");
+        out.append(step.repeat(open.size())).append("</").append(name).append(">\n");
     }
 
     /** Ends an element that holds a line of text. */
@@ -86,7 +93,7 @@ final class Markup {
             out.append(">\n");
             tagOpen = false;
         }
-        out.append("  ".repeat(open.size()));
+        out.append(step.repeat(open.size()));
     }
 
     private void closeTag() {

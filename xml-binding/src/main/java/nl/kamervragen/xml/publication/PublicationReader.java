@@ -46,6 +46,7 @@ final class PublicationReader {
     private final List<WrittenQuestions> sets = new ArrayList<>();
     private SetDraft set;
     private Optional<PublicationId> id = Optional.empty();
+    private final List<Diagnostic> outside = new ArrayList<>();
     private boolean found;
 
     private PublicationReader(Source source, Notes notes) {
@@ -106,7 +107,11 @@ final class PublicationReader {
                     .with("name", qualified)
                     .build());
         }
-        return found ? Optional.of(publication(fileName)) : Optional.empty();
+        if (!found) {
+            return Optional.empty();
+        }
+        outside.forEach(source::report);
+        return Optional.of(publication(fileName));
     }
 
     /** Looks for the questions within whatever stands around them; other text is kept. */
@@ -121,7 +126,10 @@ final class PublicationReader {
                 }
                 outer(source.name());
             } else if (Source.isText(event) && !source.isBlank()) {
-                source.report(ReadingCodes.XML_ELEMENT_AS_TEXT, source.span(), "name", name);
+                outside.add(Diagnostic.of(ReadingCodes.XML_ELEMENT_AS_TEXT)
+                        .at(source.span())
+                        .with("name", name)
+                        .build());
                 set.stray().add(source.paragraph(List.of(new Text(source.text()))), source.span());
             }
         }
@@ -218,11 +226,15 @@ final class PublicationReader {
         String type = source.attribute("type");
         TitleText title = TitleText.read(source, blocks.inlines());
         SourceSpan span = start.to(source.span());
+        if (title.isTooLong()) {
+            unread(title, span);
+            return;
+        }
         boolean response = type.equals("vraag")
                 ? false
                 : !type.isEmpty() || RESPONSE.matcher(title.line()).lookingAt();
         if (response) {
-            set.response(titles.response(title, span), span);
+            response(title, span);
             return;
         }
         if (set.hasHeading()) {
@@ -230,6 +242,21 @@ final class PublicationReader {
             set = new SetDraft(source, "/moreWrittenQuestions/" + (sets.size() - 1));
         }
         set.heading(titles.heading(title, span, set.path()), span);
+    }
+
+    /** An answer line of which nothing can be read is kept as text. */
+    private void response(TitleText title, SourceSpan span) {
+        Response response = titles.response(title, span);
+        if (!response.equals(Response.builder().build()) || title.line().isEmpty()) {
+            set.response(response, span);
+            return;
+        }
+        unread(title, span);
+    }
+
+    private void unread(TitleText title, SourceSpan span) {
+        source.report(ReadingCodes.TITLE_UNPARSABLE, span, "text", title.line());
+        set.stray().add(source.paragraph(List.of(new Text(title.whole()))), span);
     }
 
     private void item(boolean answer) throws XMLStreamException {

@@ -20,6 +20,9 @@ final class TitleText {
     /** Stands for the subject in the line that the grammar reads. */
     static final String SUBJECT = "onderwerp";
 
+    /** Several times what the members of all parties together with the whole cabinet take. */
+    private static final int LONGEST = 8_000;
+
     private final Source source;
     private final InlineReader inlines;
     private final StringBuilder line = new StringBuilder();
@@ -131,6 +134,17 @@ final class TitleText {
     /** The line, with {@link #SUBJECT} for the subject, if that is marked. */
     String line() {
         return line.toString().strip();
+    }
+
+    /** Whether it is longer than any title, and would take the grammar long. */
+    boolean isTooLong() {
+        return line.length() > LONGEST || dates.size() > LONGEST / 10;
+    }
+
+    /** The line as it is printed. */
+    String whole() {
+        return subject.map(text -> line().replaceFirst(SUBJECT, java.util.regex.Matcher.quoteReplacement(text)))
+                .orElseGet(this::line);
     }
 
     List<String> names() {

@@ -133,6 +133,7 @@ public abstract class PublicationRecord implements Serializable {
      *
      * @return empty when absent or unreadable
      */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     public abstract Optional<LocalDate> submitted();
 
     /**
@@ -140,6 +141,7 @@ public abstract class PublicationRecord implements Serializable {
      *
      * @return empty when absent or unreadable
      */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     public abstract Optional<LocalDate> received();
 
     /**
@@ -154,6 +156,7 @@ public abstract class PublicationRecord implements Serializable {
      *
      * @return empty when absent or unreadable
      */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     public abstract Optional<LocalDate> issued();
 
     /**

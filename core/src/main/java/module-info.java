@@ -37,6 +37,8 @@ module nl.kamervragen.core {
     exports nl.kamervragen.validate.reference;
     exports nl.kamervragen.validate.term;
     exports nl.kamervragen.validate.title;
+    exports nl.kamervragen.format.writing to
+            nl.kamervragen.xml;
 
     opens nl.kamervragen.content to
             tools.jackson.databind,

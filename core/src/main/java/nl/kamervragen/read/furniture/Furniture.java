@@ -93,7 +93,8 @@ public final class Furniture {
         if (body < 0) {
             return Set.of();
         }
-        HeaderLines headers = new HeaderLines(headTexts(blocks, body));
+        HeaderLines headers =
+                new HeaderLines(headTexts(blocks, body), reading.options().labels());
         Set<SourceBlock> found = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
         headers.find(blocks, body).forEach(i -> found.add(blocks.get(i)));
         headers.groups().forEach(indexes -> {
@@ -109,6 +110,10 @@ public final class Furniture {
     private void keepOrRemove(Line line, boolean lastOfPage) {
         if (line.region() == Region.PAGE_HEADER || line.region() == Region.PAGE_FOOTER) {
             removeEdge(line);
+            return;
+        }
+        if (line.region() == Region.PROPERTIES) {
+            reading.label(line.span());
             return;
         }
         String text = line.text();

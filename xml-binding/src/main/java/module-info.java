@@ -7,11 +7,13 @@ module nl.kamervragen.xml {
 
     exports nl.kamervragen.xml;
     exports nl.kamervragen.xml.akomantoso;
+    exports nl.kamervragen.xml.publication;
 
     opens nl.kamervragen.xml.binding to
             jakarta.xml.bind;
 
     provides nl.kamervragen.format.DocumentFormat with
             nl.kamervragen.xml.XmlFormat,
-            nl.kamervragen.xml.akomantoso.AkomaNtosoFormat;
+            nl.kamervragen.xml.akomantoso.AkomaNtosoFormat,
+            nl.kamervragen.xml.publication.PublicationFormat;
 }

@@ -37,7 +37,9 @@ public final class Lookalikes {
         if (text.isEmpty()) {
             return false;
         }
-        return startsPart(text) || startsItem(text) || LetterLabels.standard().at(text).isPresent();
+        return startsPart(text)
+                || startsItem(text)
+                || LetterLabels.standard().at(text).isPresent();
     }
 
     /**

@@ -93,7 +93,8 @@ public final class Furniture {
         if (body < 0) {
             return Set.of();
         }
-        HeaderLines headers = new HeaderLines(headTexts(blocks, body), reading.options().labels());
+        HeaderLines headers =
+                new HeaderLines(headTexts(blocks, body), reading.options().labels());
         Set<SourceBlock> found = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
         headers.find(blocks, body).forEach(i -> found.add(blocks.get(i)));
         headers.groups().forEach(indexes -> {

@@ -11,7 +11,6 @@ import nl.kamervragen.format.DocumentFormat;
 import nl.kamervragen.format.Formats;
 import nl.kamervragen.format.Input;
 import nl.kamervragen.format.WriteOptions;
-import nl.kamervragen.format.writing.DocumentDiff;
 import nl.kamervragen.model.Document;
 import nl.kamervragen.read.ReadOptions;
 import org.junit.jupiter.api.Test;
@@ -64,6 +63,6 @@ class PublicationFormsTest {
                 .orElseThrow()
                 .read(Input.of(out.toByteArray(), ""), ReadOptions.standard())
                 .orThrow();
-        return DocumentDiff.paths(document, read);
+        return Differences.paths(document, read);
     }
 }

@@ -189,7 +189,7 @@ final class MarkCandidates {
             return !closed;
         }
         boolean upper = Character.isUpperCase(text.charAt(word));
-        return upper == closed || after == ')' || after == ',' || "»”)\"’".indexOf(last) >= 0;
+        return !upper || closed || after == ')' || after == ',' || "»”)\"’".indexOf(last) >= 0;
     }
 
     private static int skipMarks(String text, int from) {

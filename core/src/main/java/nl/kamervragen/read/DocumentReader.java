@@ -26,7 +26,7 @@ public final class DocumentReader {
     public static ParseResult<Document> read(SourceDocument source, ReadOptions options) {
         Reading reading = new Reading(options);
         source.lines().forEach(reading::source);
-        Furniture.Result text = Furniture.remove(source.blocks().toList(), reading);
+        Furniture.Result text = Furniture.remove(source, reading);
         Document document = Assembler.assemble(text, reading);
         return ParseResult.of(document, reading.diagnostics())
                 .withSourceMap(reading.sourceMap())

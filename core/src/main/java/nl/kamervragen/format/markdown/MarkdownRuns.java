@@ -34,6 +34,7 @@ final class MarkdownRuns {
     private LineStart start = LineStart.PARAGRAPH;
     private int headingLevel;
     private int quotationLevel;
+    private int itemLevel;
     private ListMark mark = ListMark.NONE;
     private String link = "";
 
@@ -41,7 +42,8 @@ final class MarkdownRuns {
         this.source = source;
     }
 
-    List<Line> lines(Node block, int heading, int quotation, ListMark listMark) {
+    List<Line> lines(Node block, int heading, int quotation, ListMark listMark, int item) {
+        itemLevel = item;
         headingLevel = heading;
         quotationLevel = quotation;
         mark = listMark;
@@ -51,7 +53,8 @@ final class MarkdownRuns {
     }
 
     /** A block that is kept as it is written: code, HTML, link definitions. */
-    List<Line> literal(Node block, int quotation) {
+    List<Line> literal(Node block, int quotation, int item) {
+        itemLevel = item;
         quotationLevel = quotation;
         for (SourceSpan span : block.getSourceSpans()) {
             int from = span.getInputIndex();
@@ -246,6 +249,7 @@ final class MarkdownRuns {
                     .headingLevel(headingLevel)
                     .quotationLevel(quotationLevel)
                     .list(mark)
+                    .itemLevel(itemLevel)
                     .build());
             runs.clear();
             mark = ListMark.NONE;

@@ -44,7 +44,7 @@ public final class Assembler {
 
     private Assembler(Furniture.Result text, Reading reading) {
         this.reading = reading;
-        this.notes = Notes.find(text.blocks());
+        this.notes = Notes.find(text.blocks(), text.pages());
         this.blocks = notes.rest();
         this.headings = Headings.find(blocks);
         this.headers = text.headers();
@@ -92,8 +92,8 @@ public final class Assembler {
         boolean asks = part.body().stream().anyMatch(block -> block.plainText().contains("vragen van"));
         if (kind.isPresent() && asks) {
             String text = nl.kamervragen.content.Blocks.plainText(part.body()).replace('\n', ' ');
-            Heading heading =
-                    TitleParser.parse(text, reading.options().registry()).heading();
+            Heading heading = TitleParser.parseSentence(text, reading.options().registry())
+                    .heading();
             return List.of(WrittenQuestions.builder()
                     .heading(heading)
                     .notice(Notice.builder().kind(kind.get()).build())
@@ -197,7 +197,11 @@ public final class Assembler {
             String here = path + "/footnotes/" + result.size();
             if (!lines.isEmpty() && lines.get(0) instanceof Line line && note.textStart() > 0) {
                 line.part(0, note.textStart()).forEach(run -> reading.label(run.span()));
-                lines.set(0, Lines.from(line, note.textStart()));
+                if (note.textStart() < line.text().length()) {
+                    lines.set(0, Lines.from(line, note.textStart()));
+                } else {
+                    lines.remove(0);
+                }
             }
             result.add(Footnote.builder()
                     .id(note.id())

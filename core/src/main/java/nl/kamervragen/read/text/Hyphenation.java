@@ -12,6 +12,23 @@ final class Hyphenation {
 
     private Hyphenation() {}
 
+    /** A URL that runs on to the next line keeps what is printed: a hyphen at the end is its own. */
+    static boolean isUrl(String text, boolean goesOn) {
+        int end = text.length();
+        int start = end;
+        while (start > 0 && !Blanks.is(text.charAt(start - 1))) {
+            start--;
+        }
+        if (start == end) {
+            return false;
+        }
+        boolean url = goesOn && start == 0
+                || text.startsWith("http", start)
+                || text.indexOf("://", start) >= 0
+                || text.indexOf("www.", start) >= 0;
+        return url && "-/_=&?%.~+".indexOf(text.charAt(end - 1)) >= 0;
+    }
+
     static boolean isBroken(String text, Line next) {
         int end = Blanks.end(text);
         if (next.start() == LineStart.PARAGRAPH

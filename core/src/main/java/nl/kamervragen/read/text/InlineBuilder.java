@@ -23,7 +23,6 @@ import nl.kamervragen.source.TextStyle;
 final class InlineBuilder {
     private static final Pattern PIECE = Pattern.compile("(" + Urls.PATTERN + ")"
             + "|\\[\\^?([0-9]{1,3}|\\*{1,3}) ?\\]"
-            + "|(?<=[\\p{L}\\p{Po}\\p{Pf}\\p{Pe}\"])([0-9]{1,3})(?![0-9\\p{L}%])(\\))?"
             + "|(?<=[\\s\\p{L}\\p{Po}\\p{Pf}\\p{Pe}])([0-9]{1,2})\\)"
             + "|([¹²³⁴⁵⁶⁷⁸⁹]{1,2})");
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -32,7 +31,7 @@ final class InlineBuilder {
     private final Chamber chamber;
     private final boolean dropBold;
     private final List<Inline> result = new ArrayList<>();
-    private int lastMark;
+    private final StringBuilder plain = new StringBuilder();
     private char before = ' ';
 
     InlineBuilder(Notes notes, Chamber chamber, boolean dropBold) {
@@ -42,22 +41,45 @@ final class InlineBuilder {
     }
 
     List<Inline> build() {
+        flush();
         return Citations.mark(Inlines.normalize(result), chamber);
     }
 
     void add(Inline inline) {
+        flush();
         result.add(inline);
+    }
+
+    void addBlank() {
+        plain.append(' ');
+    }
+
+    /** Plain text is joined before it is looked at: a URL may run over lines. */
+    private void flush() {
+        if (plain.length() > 0) {
+            String text = plain.toString();
+            plain.setLength(0);
+            result.addAll(pieces(text));
+            before = text.charAt(text.length() - 1);
+        }
     }
 
     void add(Run run) {
         if (run.styles().contains(TextStyle.ESCAPE)) {
             return;
         }
+        if (run.styles().isEmpty() && run.link().isEmpty() && run.noteId().isEmpty()) {
+            plain.append(run.text());
+            return;
+        }
+        flush();
         if (!run.noteId().isEmpty()) {
             Optional<String> id = notes.formatId(run.noteId());
             result.add(new NoteReference(
                     id.orElse(""),
-                    run.text().isEmpty() ? run.noteId() : run.text().strip()));
+                    run.noteId().startsWith(Notes.MARK)
+                            ? digitsAtStart(run.text())
+                            : run.text().isEmpty() ? run.noteId() : run.text().strip()));
             return;
         }
         List<Inline> pieces =
@@ -87,15 +109,21 @@ final class InlineBuilder {
     }
 
     private List<Inline> pieces(Run run) {
-        String text = run.text();
         if (run.styles().contains(TextStyle.LITERAL)) {
-            return List.of(new Text(text));
+            return List.of(new Text(run.text()));
         }
         if (run.styles().contains(TextStyle.SUPERSCRIPT)) {
-            Optional<List<Inline>> marks = raisedMarks(text.strip());
+            Optional<List<Inline>> marks = raisedMarks(run.text().strip());
             if (marks.isPresent()) {
                 return marks.get();
             }
+        }
+        return pieces(run.text());
+    }
+
+    private List<Inline> pieces(String text) {
+        if (!mayHoldPieces(text)) {
+            return List.of(new Text(text));
         }
         // The character before the run decides whether digits at its start are glued to a word.
         String context = before + text;
@@ -105,7 +133,9 @@ final class InlineBuilder {
         while (matcher.find()) {
             Optional<Inline> piece = piece(matcher);
             if (piece.isPresent() && matcher.start() >= from) {
-                int end = end(matcher, piece.get());
+                int end = piece.get() instanceof Link link
+                        ? matcher.start() + link.href().length()
+                        : matcher.end();
                 pieces.add(new Text(context.substring(from, matcher.start())));
                 pieces.add(piece.get());
                 from = end;
@@ -115,14 +145,20 @@ final class InlineBuilder {
         return pieces;
     }
 
-    /** Where a piece ends: a URL may be shorter than its match, and a bracket belongs to a source's mark only. */
-    private int end(Matcher matcher, Inline piece) {
-        if (piece instanceof Link link) {
-            return matcher.start() + link.href().length();
+    private static boolean mayHoldPieces(String text) {
+        char last = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean starts = c == '['
+                    || c == ')' && last >= '0' && last <= '9'
+                    || c == ':' && last == 's'
+                    || c == ':' && last == 'p';
+            if (starts || c >= '²' && SUPERSCRIPTS.indexOf(c) >= 0) {
+                return true;
+            }
+            last = c;
         }
-        boolean bracket =
-                matcher.group(4) != null && notes.sourceId(matcher.group(3)).isEmpty();
-        return bracket ? matcher.end(3) : matcher.end();
+        return false;
     }
 
     private Optional<List<Inline>> raisedMarks(String text) {
@@ -147,33 +183,23 @@ final class InlineBuilder {
             return Optional.of(reference(matcher.group(2)));
         }
         if (matcher.group(3) != null) {
-            return matcher.group(4) == null
-                    ? glued(matcher.group(3))
-                    : source(matcher.group(3)).or(() -> glued(matcher.group(3)));
+            String marker = matcher.group(3);
+            return notes.sourceId(marker).map(id -> new NoteReference(id, marker));
         }
-        if (matcher.group(5) != null) {
-            return source(matcher.group(5));
-        }
-        String marker = digits(matcher.group(6));
+        String marker = digits(matcher.group(4));
         return notes.id(marker).map(id -> reference(marker));
     }
 
-    private Optional<Inline> source(String marker) {
-        return notes.sourceId(marker).map(id -> new NoteReference(id, marker));
-    }
-
-    /** Digits glued to a word are a mark only when that note exists and it is its turn. */
-    private Optional<Inline> glued(String marker) {
-        int number = Integer.parseInt(marker);
-        boolean due = number == lastMark + 1 || number == lastMark;
-        return notes.id(marker).filter(id -> due || lastMark == 0).map(id -> reference(marker));
-    }
-
     private Inline reference(String marker) {
-        if (Character.isDigit(marker.charAt(0))) {
-            lastMark = Integer.parseInt(marker);
-        }
         return new NoteReference(notes.id(marker).orElse(""), marker);
+    }
+
+    private static String digitsAtStart(String text) {
+        int end = 0;
+        while (end < text.length() && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(0, end);
     }
 
     private static String digits(String raised) {

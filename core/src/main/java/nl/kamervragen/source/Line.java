@@ -170,6 +170,20 @@ public final class Line implements SourceBlock {
     }
 
     /**
+     * Whether an image stands in it.
+     *
+     * @return true if one of its runs is an image
+     */
+    public boolean hasImage() {
+        for (Run run : runs) {
+            if (!run.image().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
      * Whether all its visible text is in a style.
      *
      * @param style the style

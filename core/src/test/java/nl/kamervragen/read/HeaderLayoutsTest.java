@@ -2,14 +2,7 @@ package nl.kamervragen.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import nl.kamervragen.diagnostic.ParseResult;
 import nl.kamervragen.model.Document;
@@ -22,15 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 class HeaderLayoutsTest {
     @TestFactory
     Stream<DynamicTest> headers() {
-        List<DynamicTest> tests = new ArrayList<>();
-        List<String> lines = expected();
-        for (int i = 0; i < lines.size(); i += 4) {
-            String name = lines.get(i);
-            List<String> header =
-                    lines.subList(i + 1, i + 4).stream().map(String::strip).toList();
-            tests.add(DynamicTest.dynamicTest(name, () -> holds(name, header)));
-        }
-        return tests.stream();
+        return Tables.tests(HeaderLayoutsTest.class, "headers/expected.txt", HeaderLayoutsTest::holds);
     }
 
     private static void holds(String name, List<String> expected) {
@@ -41,7 +26,7 @@ class HeaderLayoutsTest {
                                 set.heading().map(Written::heading).orElse("-"),
                                 set.response().map(Written::response).orElse("-"),
                                 publication(publication))
-                        .map(line -> line.replaceAll("\\s+", " ").strip()))
+                        .map(Tables::line))
                 .isEqualTo(expected);
         assertThat(result.sourceMap().uncovered()).isEmpty();
     }
@@ -51,16 +36,5 @@ class HeaderLayoutsTest {
                 .map(value -> value.map(Object::toString).orElse("-"))
                 .reduce((left, right) -> left + " | " + right)
                 .orElseThrow();
-    }
-
-    private static List<String> expected() {
-        String name = "headers/expected.txt";
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(HeaderLayoutsTest.class.getResourceAsStream(name), name),
-                StandardCharsets.UTF_8))) {
-            return reader.lines().filter(line -> !line.startsWith("#")).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

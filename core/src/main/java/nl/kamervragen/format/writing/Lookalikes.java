@@ -1,7 +1,7 @@
 package nl.kamervragen.format.writing;
 
 import java.util.regex.Pattern;
-import nl.kamervragen.read.letter.Labels;
+import nl.kamervragen.read.LetterLabels;
 import nl.kamervragen.read.outline.Blanks;
 import nl.kamervragen.read.outline.Heading;
 import nl.kamervragen.read.outline.Openers;
@@ -37,7 +37,9 @@ public final class Lookalikes {
         if (text.isEmpty()) {
             return false;
         }
-        return startsPart(text) || startsItem(text) || Labels.at(text).isPresent();
+        return startsPart(text)
+                || startsItem(text)
+                || LetterLabels.standard().at(text).isPresent();
     }
 
     /**

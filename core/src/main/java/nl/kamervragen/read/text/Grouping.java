@@ -33,7 +33,7 @@ final class Grouping {
     }
 
     void add(int index, Line line) {
-        if (line.isBlank() && !hasImage(line)) {
+        if (line.isBlank() && !line.hasImage()) {
             return;
         }
         Group last = open.isEmpty() ? null : open.get(open.size() - 1);
@@ -74,17 +74,13 @@ final class Grouping {
                 && !TypedMarks.isMark(after, start)
                 && line.headingLevel() == 0
                 && last.last().headingLevel() == 0
-                && !hasImage(line)
-                && !hasImage(last.last());
+                && !line.hasImage()
+                && !last.last().hasImage();
         if (split) {
             reading.report(Diagnostic.of(ReadingCodes.PARAGRAPH_SPLIT)
                     .at(List.of(last.last().span(), line.span()))
                     .build());
         }
         return split;
-    }
-
-    private static boolean hasImage(Line line) {
-        return line.runs().stream().anyMatch(run -> !run.image().isEmpty());
     }
 }

@@ -3,9 +3,9 @@ package nl.kamervragen.read.text;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Addresses on the web in running text (<i>kale URL</i>). Stateless and thread-safe. */
+/** Where a bare URL ends in running text (<i>kale URL</i>). Stateless and thread-safe. */
 public final class Urls {
-    /** An address and the punctuation that may follow it; the mark of a note is no part of it. */
+    /** The characters of a bare URL, its end not trimmed; the mark of a note is none of them. */
     static final String PATTERN = "https?://(?:(?!\\[\\^?[0-9*]{1,3}])[^\\s\\u00a0<>«»“”])+";
 
     private static final Pattern URL = Pattern.compile(PATTERN);
@@ -13,11 +13,11 @@ public final class Urls {
     private Urls() {}
 
     /**
-     * Whether readers find exactly this address at the start of a text.
+     * Whether exactly this URL stands at the start of a text.
      *
-     * @param url an address
+     * @param url a URL
      * @param after what is printed directly behind it
-     * @return false when a reader would take more or less of the text for the address
+     * @return false when a reader would take more or less of the text for the URL
      */
     public static boolean isWhole(String url, String after) {
         Matcher matcher = URL.matcher(url + after);

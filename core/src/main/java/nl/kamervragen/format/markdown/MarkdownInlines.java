@@ -32,12 +32,13 @@ final class MarkdownInlines implements InlineVisitor<Void> {
     private final List<MarkdownPiece> pieces = new ArrayList<>();
     private boolean raised;
     private int bareUrl = -1;
-    private char before = ' ';
+    private char before;
 
     private MarkdownInlines(WritingContext context, String path, MarkdownGuard guard) {
         this.context = context;
         this.path = path;
         this.guard = guard;
+        this.before = guard.isCell() ? '|' : ' ';
     }
 
     /**
@@ -206,6 +207,7 @@ final class MarkdownInlines implements InlineVisitor<Void> {
     public Void visit(LineBreak lineBreak) {
         raw(guard.isCell() ? "<br>" : "\\\n");
         guard.newLine();
+        before = '\n';
         return null;
     }
 }

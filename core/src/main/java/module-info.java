@@ -37,6 +37,8 @@ module nl.kamervragen.core {
     exports nl.kamervragen.validate.reference;
     exports nl.kamervragen.validate.term;
     exports nl.kamervragen.validate.title;
+    exports nl.kamervragen.format.writing to
+            nl.kamervragen.xml;
 
     opens nl.kamervragen.content to
             tools.jackson.databind,
@@ -56,6 +58,8 @@ module nl.kamervragen.core {
             nl.kamervragen.json.KamervragenModule;
     provides nl.kamervragen.format.DocumentFormat with
             nl.kamervragen.json.JsonFormat,
+            nl.kamervragen.format.html.HtmlFormat,
             nl.kamervragen.format.markdown.MarkdownFormat,
+            nl.kamervragen.format.pdf.PdfFormat,
             nl.kamervragen.format.text.TextFormat;
 }

@@ -13,13 +13,26 @@ import nl.kamervragen.diagnostic.Resource;
  * @param pages at least one, in order; a format without pages has one with number 0
  * @param properties the file's own properties, such as {@code onskenmerk} of a Word letter; in order
  * @param resources bytes that image runs name
+ * @param declared what the markup says about the document; {@link SourceItem#NONE} when it says nothing
  */
-public record SourceDocument(List<Page> pages, Map<String, String> properties, List<Resource> resources) {
+public record SourceDocument(
+        List<Page> pages, Map<String, String> properties, List<Resource> resources, SourceItem declared) {
     /** Keeps copies. */
     public SourceDocument {
         pages = List.copyOf(pages);
         properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
         resources = List.copyOf(resources);
+    }
+
+    /**
+     * A document whose markup says nothing about it.
+     *
+     * @param pages the pages
+     * @param properties the file's own properties
+     * @param resources bytes that image runs name
+     */
+    public SourceDocument(List<Page> pages, Map<String, String> properties, List<Resource> resources) {
+        this(pages, properties, resources, SourceItem.NONE);
     }
 
     /**

@@ -3,6 +3,7 @@ package nl.kamervragen.read.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import nl.kamervragen.diagnostic.Diagnostic;
 import nl.kamervragen.diagnostic.ReadingCodes;
@@ -41,8 +42,10 @@ public final class Assembler {
     private final Plan plan;
     private final Chamber chamber;
     private final Optional<String> publicationId;
+    private final SourceFacts facts;
 
-    private Assembler(Furniture.Result text, Reading reading) {
+    private Assembler(Furniture.Result text, SourceFacts facts, Reading reading) {
+        this.facts = facts;
         this.reading = reading;
         this.notes = Notes.find(text.blocks(), text.pages());
         this.blocks = notes.rest();
@@ -58,11 +61,12 @@ public final class Assembler {
      * Assembles a document.
      *
      * @param text the text without furniture
+     * @param properties the file's own, for what the text does not print
      * @param reading takes findings and places
      * @return the document
      */
-    public static Document assemble(Furniture.Result text, Reading reading) {
-        Assembler assembler = new Assembler(text, reading);
+    public static Document assemble(Furniture.Result text, Map<String, String> properties, Reading reading) {
+        Assembler assembler = new Assembler(text, new SourceFacts(properties), reading);
         return assembler.plan.letter() ? assembler.letter() : assembler.publication();
     }
 
@@ -127,13 +131,16 @@ public final class Assembler {
 
     private Document publication() {
         Publication.Builder publication = Publication.builder();
+        facts.id().ifPresent(publication::id);
+        facts.sessionYear().ifPresent(publication::sessionYear);
+        facts.number().ifPresent(publication::number);
         publicationId.map(PublicationId::parse).ifPresent(publication::id);
         Masthead masthead = new Masthead(reading, publication);
         List<SourceBlock> before = masthead.read(blocks.subList(0, plan.annex()));
         List<WrittenQuestions> sets = first(sets(before), set -> {
             Heading.Builder heading = set.heading().map(Heading::toBuilder).orElseGet(Heading::builder);
             boolean known = set.heading().flatMap(Heading::reference).isPresent();
-            masthead.reference().filter(r -> !known).ifPresent(heading::reference);
+            masthead.reference().or(facts::reference).filter(r -> !known).ifPresent(heading::reference);
             boolean dated = set.heading().flatMap(Heading::submitted).isPresent();
             masthead.submitted().filter(d -> !dated).ifPresent(heading::submitted);
             Heading built = heading.build();
@@ -222,7 +229,7 @@ public final class Assembler {
                         .anyMatch(line -> line.text().toLowerCase(Locale.ROOT).contains("eerste kamer der")
                                 || line.text().toLowerCase(Locale.ROOT).contains("voorzitter van de eerste kamer"))
                 ? Chamber.EK
-                : Chamber.TK;
+                : facts.chamber().orElse(Chamber.TK);
     }
 
     private void splitQuestions(List<SetReader.Section> sections) {

@@ -26,6 +26,11 @@ final class Masthead {
                     + " gegeven antwoorden|aanhangsel (?:van de|tot het verslag van de) handelingen|[12]|\\s|[.,#*])*";
     private static final Pattern PRINT = Pattern.compile(
             "(?:[#*]+ ?)?(?:(?:tweede|eerste) kamer(?: der staten-generaal)?)?\\s*" + KIND, Pattern.CASE_INSENSITIVE);
+    /** It may be broken anywhere. */
+    private static final String SENTENCE =
+            "vragen gesteld door de leden der kamer, met de daarop door de regering gegeven antwoorden";
+
+    private static final int TELLING = 9;
     private static final Pattern CHAMBER_MARK =
             Pattern.compile("(?:.*der staten-generaal)?\\s*[12]", Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR = Pattern.compile(
@@ -79,6 +84,10 @@ final class Masthead {
         return rest;
     }
 
+    private static boolean isSentence(String text) {
+        return text.length() >= TELLING && SENTENCE.contains(text.toLowerCase(Locale.ROOT));
+    }
+
     private boolean known(Line line, String text) {
         return chamberOrYear(line, text) || number(line, text) || submission(line, text);
     }
@@ -96,7 +105,8 @@ final class Masthead {
         if (mark && marked && text.length() == 1) {
             return false;
         }
-        boolean known = mark || !text.isEmpty() && PRINT.matcher(text).matches();
+        boolean known = mark
+                || !text.isEmpty() && (isSentence(text) || PRINT.matcher(text).matches());
         if (known) {
             marked |= mark;
             reading.label(line.span());

@@ -97,6 +97,9 @@ record Plan(boolean letter, int annex, List<Integer> setStarts) {
     }
 
     private static boolean startsSet(List<SourceBlock> blocks, int i) {
+        if (!(blocks.get(i) instanceof Line start) || !Openers.mayAsk(start.text())) {
+            return false;
+        }
         String text = Lines.text(blocks, i);
         if (!Openers.isAsking(text) || !(blocks.get(i) instanceof Line line) || line.start() == LineStart.WRAPPED) {
             return false;

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import nl.kamervragen.model.Response;
 import nl.kamervragen.read.Reading;
 import nl.kamervragen.read.outline.Blanks;
 import nl.kamervragen.read.outline.Headings;
 import nl.kamervragen.read.outline.Openers;
+import nl.kamervragen.read.text.Hyphenation;
 import nl.kamervragen.read.title.ResponseParser;
 import nl.kamervragen.reference.Chamber;
 import nl.kamervragen.source.Line;
@@ -70,7 +70,7 @@ record ResponseLines(List<Line> lines, int end) {
 
     Response read(Reading reading, String path, Chamber chamber) {
         lines.forEach(line -> reading.map(path + "/response", line));
-        String text = lines.stream().map(line -> Blanks.collapse(line.text())).collect(Collectors.joining(" "));
+        String text = Hyphenation.join(lines);
         return ResponseParser.parse(text, chamber, reading.options().registry());
     }
 

@@ -1,9 +1,11 @@
 package nl.kamervragen.read.assembly;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import nl.kamervragen.diagnostic.Diagnostic;
 import nl.kamervragen.diagnostic.ReadingCodes;
 import nl.kamervragen.diagnostic.SourceSpan;
@@ -37,7 +39,7 @@ final class SetReader {
     private final List<Section> sections = new ArrayList<>();
     private int questions;
     private int answers;
-    private QuestionNumbers unansweredRun = QuestionNumbers.NONE;
+    private final Set<QuestionNumber> unansweredRun = new LinkedHashSet<>();
     private boolean lastWasQuestion;
     private boolean unnumbered;
     private int counted;
@@ -192,7 +194,7 @@ final class SetReader {
             question(numbers, line, content);
         } else {
             if (numbers.isEmpty() && !unansweredRun.isEmpty()) {
-                numbers = unansweredRun;
+                numbers = QuestionNumbers.of(List.copyOf(unansweredRun));
                 reading.report(Diagnostic.of(ReadingCodes.ANSWER_NUMBERS_INFERRED)
                         .at(line.span())
                         .path(path + "/answers/" + answers)
@@ -214,9 +216,10 @@ final class SetReader {
                 .numbers(numbers)
                 .content(builder.build(asked, here + "/content"))
                 .build());
-        List<QuestionNumber> run = new ArrayList<>(lastWasQuestion ? unansweredRun.toList() : List.of());
-        run.addAll(numbers.toList());
-        unansweredRun = QuestionNumbers.of(run);
+        if (!lastWasQuestion) {
+            unansweredRun.clear();
+        }
+        unansweredRun.addAll(numbers.toList());
         lastWasQuestion = true;
         if (answer >= 0) {
             answerWithoutHeading(numbers, content.subList(answer, content.size()));

@@ -2,7 +2,6 @@ package nl.kamervragen.read.assembly;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import nl.kamervragen.content.DutchDate;
 import nl.kamervragen.diagnostic.Diagnostic;
@@ -13,6 +12,7 @@ import nl.kamervragen.read.Reading;
 import nl.kamervragen.read.outline.Blanks;
 import nl.kamervragen.read.outline.Headings;
 import nl.kamervragen.read.outline.Openers;
+import nl.kamervragen.read.text.Hyphenation;
 import nl.kamervragen.read.title.TitleParser;
 import nl.kamervragen.source.Line;
 import nl.kamervragen.source.LineStart;
@@ -32,9 +32,6 @@ record TitleLines(List<Line> lines, int end) {
             Pattern.compile("[\\s,]*(?:met |kenmerk\\b|[0-9]{4}\\s?Z|\\)).*", Pattern.CASE_INSENSITIVE);
     private static final Pattern ABOUT =
             Pattern.compile("over(?:\\s|(?:de|het|een)\\s)|\\s(?:inzake|betreffende|naar aanleiding van)\\s");
-    /** After these words the hyphen is the writer's own: "grond- en drinkwater". */
-    private static final Set<String> SUSPENDED = Set.of("en", "of", "en/of", "tot");
-
     private static final int MOST = 30;
     private static final int LONGEST_PARAGRAPH = 400;
     private static final int FULL_LINE = 55;
@@ -142,26 +139,7 @@ record TitleLines(List<Line> lines, int end) {
     }
 
     String text() {
-        StringBuilder text = new StringBuilder();
-        for (Line line : lines) {
-            String next = Blanks.collapse(line.text());
-            if (isBroken(text, next)) {
-                text.setLength(text.length() - 2);
-            }
-            text.append(next).append(' ');
-        }
-        return text.toString().strip();
-    }
-
-    /** "dempings- werken" over two lines is one word. */
-    private static boolean isBroken(StringBuilder text, String next) {
-        int length = text.length();
-        return length > 2
-                && text.charAt(length - 2) == '-'
-                && Character.isLowerCase(text.charAt(length - 3))
-                && !next.isEmpty()
-                && Character.isLowerCase(next.charAt(0))
-                && !SUSPENDED.contains(next.split(" ", 2)[0]);
+        return Hyphenation.join(lines);
     }
 
     void read(Reading reading, String path, WrittenQuestions.Builder set) {

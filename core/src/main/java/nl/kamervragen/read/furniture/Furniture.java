@@ -109,7 +109,11 @@ public final class Furniture {
 
     private void keepOrRemove(Line line, boolean lastOfPage) {
         if (line.region() == Region.PAGE_HEADER || line.region() == Region.PAGE_FOOTER) {
-            reading.removal(line.span());
+            removeEdge(line);
+            return;
+        }
+        if (line.region() == Region.PROPERTIES) {
+            reading.label(line.span());
             return;
         }
         String text = line.text();
@@ -126,6 +130,20 @@ public final class Furniture {
         } else {
             kept.add(line);
         }
+    }
+
+    /** What the format itself knows to be an edge of the page: nothing to report, but it may print the identifier. */
+    private void removeEdge(Line line) {
+        String text = line.text();
+        PageFoot foot = publicationId.isEmpty() ? PageFoot.at(text, Blanks.skip(text, 0), feet + 1) : null;
+        if (foot == null || foot.idStart() < 0) {
+            reading.removal(line.span());
+            return;
+        }
+        publicationId = Optional.of(text.substring(foot.idStart(), foot.idEnd()));
+        line.part(0, foot.idStart()).forEach(run -> reading.removal(run.span()));
+        reading.map("/id", line.part(foot.idStart(), foot.idEnd()));
+        line.part(foot.idEnd(), text.length()).forEach(run -> reading.removal(run.span()));
     }
 
     private boolean isPageNumber(String text, int start, boolean lastOfPage) {

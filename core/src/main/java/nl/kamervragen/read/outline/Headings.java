@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.kamervragen.source.Line;
+import nl.kamervragen.source.LineStart;
 import nl.kamervragen.source.SourceBlock;
 
 /**
@@ -29,7 +30,7 @@ public final class Headings {
         HeadingEvidence evidence = new HeadingEvidence();
         String before = "";
         for (int i = 0; i < blocks.size(); i++) {
-            if (!(blocks.get(i) instanceof Line line) || line.quotationLevel() > 0) {
+            if (!(blocks.get(i) instanceof Line line) || line.quotationLevel() > 0 || goesOn(line)) {
                 before = "";
                 continue;
             }
@@ -44,6 +45,14 @@ public final class Headings {
             new BareNumbers(blocks, headings.byIndex).find();
         }
         return headings;
+    }
+
+    /** "Zie het / antwoord op vraag 7.": where the source says that a sentence goes on, it cannot be a heading. */
+    private static boolean goesOn(Line line) {
+        int start = Blanks.skip(line.text(), 0);
+        return line.start() == LineStart.WRAPPED
+                && start < line.text().length()
+                && Character.isLowerCase(line.text().charAt(start));
     }
 
     /**

@@ -58,6 +58,17 @@ public final class Openers {
     }
 
     /**
+     * Whether a line may open the Chamber's title: a quick look.
+     *
+     * @param text the line's text
+     * @return false when its first letter tells that it does not
+     */
+    public static boolean mayAsk(String text) {
+        int start = Blanks.skip(text, 0);
+        return start < text.length() && "VvSsMm".indexOf(text.charAt(start)) >= 0;
+    }
+
+    /**
      * Whether a line opens the answer line.
      *
      * @param text the line's text, trimmed

@@ -15,6 +15,8 @@ import nl.kamervragen.content.Subheading;
 import nl.kamervragen.content.Table;
 import nl.kamervragen.content.TableCell;
 import nl.kamervragen.content.TableRow;
+import nl.kamervragen.diagnostic.Diagnostic;
+import nl.kamervragen.diagnostic.ReadingCodes;
 import nl.kamervragen.read.Reading;
 import nl.kamervragen.read.outline.Blanks;
 import nl.kamervragen.reference.Chamber;
@@ -201,8 +203,18 @@ public final class BlockBuilder {
                 content.add(list(groups.subList(i, end), dropBold));
             } else {
                 content.add(paragraph(groups.get(i), 0, dropBold));
+                reportDepth(groups.get(i));
             }
             i = end;
+        }
+    }
+
+    private void reportDepth(Group group) {
+        if (group.isItem()) {
+            reading.report(Diagnostic.of(ReadingCodes.NESTING_TOO_DEEP)
+                    .at(group.first().span())
+                    .with("limit", Blocks.MAX_DEPTH)
+                    .build());
         }
     }
 
@@ -216,13 +228,14 @@ public final class BlockBuilder {
             boolean more = i + 1 < lines.size() && lines.get(i + 1).start() != LineStart.PARAGRAPH;
             url = more && Hyphenation.isUrl(line.text(), url);
             boolean mended = more && !url && Hyphenation.isBroken(line.text(), lines.get(i + 1));
+            boolean joined = url || mended || more && Hyphenation.isJoined(line.text(), lines.get(i + 1));
             if (mended) {
                 end = Blanks.end(line.text()) - 1;
             }
             line.part(start, end).forEach(builder::add);
             if (i + 1 < lines.size() && lines.get(i + 1).start() == LineStart.BREAK) {
                 builder.add(new LineBreak());
-            } else if (i + 1 < lines.size() && !mended && !url && !MarkLinker.startsWithMark(lines.get(i + 1))) {
+            } else if (i + 1 < lines.size() && !joined && !MarkLinker.startsWithMark(lines.get(i + 1))) {
                 builder.addBlank();
             }
         }
@@ -232,10 +245,16 @@ public final class BlockBuilder {
     private void other(SourceBlock block, List<Block> result, String path) {
         if (block instanceof SourceTable table) {
             block.lines().forEach(line -> reading.map(path + "/" + result.size(), line.runs()));
-            result.add(new Table(List.of(), table.rows().stream().map(this::row).toList()));
+            result.add(table(table));
         } else if (block instanceof SourceNote note) {
             result.addAll(build(note.blocks(), path));
         }
+    }
+
+    private Table table(SourceTable table) {
+        return new Table(
+                inlines(table.caption(), 0, false),
+                table.rows().stream().map(this::row).toList());
     }
 
     private TableRow row(SourceTable.Row row) {
@@ -255,8 +274,7 @@ public final class BlockBuilder {
             } else {
                 cell(grouping.take(), result);
                 if (cell.blocks().get(i) instanceof SourceTable table) {
-                    result.add(new Table(
-                            List.of(), table.rows().stream().map(this::row).toList()));
+                    result.add(table(table));
                 }
             }
         }

@@ -1,9 +1,9 @@
 package nl.kamervragen.read.text;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import nl.kamervragen.read.outline.Blanks;
 import nl.kamervragen.read.outline.Heading;
 import nl.kamervragen.source.Line;
@@ -24,9 +24,9 @@ final class FootNotes {
     private final List<SourceBlock> blocks;
     private final int from;
     private final int to;
-    private final Set<Integer> marked;
+    private final Supplier<Set<Integer>> marked;
 
-    private FootNotes(List<SourceBlock> blocks, int from, int to, Set<Integer> marked) {
+    private FootNotes(List<SourceBlock> blocks, int from, int to, Supplier<Set<Integer>> marked) {
         this.blocks = blocks;
         this.from = from;
         this.to = to;
@@ -63,8 +63,8 @@ final class FootNotes {
      * @param marked the numbers that stood as marks in the text before
      * @return the notes in order; empty when there are none
      */
-    static List<Foot> find(List<SourceBlock> blocks, int from, int to, int next, Set<Integer> marked) {
-        FootNotes notes = new FootNotes(blocks, from, to, new HashSet<>(marked));
+    static List<Foot> find(List<SourceBlock> blocks, int from, int to, int next, Supplier<Set<Integer>> marked) {
+        FootNotes notes = new FootNotes(blocks, from, to, marked);
         for (int number = next; number <= next + MOST_MISSING; number++) {
             List<Foot> found = notes.chain(number);
             if (!found.isEmpty()) {
@@ -149,7 +149,7 @@ final class FootNotes {
     }
 
     private boolean isMarked(int number, int before) {
-        if (marked.contains(number)) {
+        if (marked.get().contains(number)) {
             return true;
         }
         Line previous = null;

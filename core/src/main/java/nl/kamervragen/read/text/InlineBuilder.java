@@ -33,6 +33,7 @@ final class InlineBuilder {
     private final List<Inline> result = new ArrayList<>();
     private final StringBuilder plain = new StringBuilder();
     private char before = ' ';
+    private String textBefore = "";
 
     InlineBuilder(Notes notes, Chamber chamber, boolean dropBold) {
         this.notes = notes;
@@ -61,6 +62,7 @@ final class InlineBuilder {
             plain.setLength(0);
             result.addAll(pieces(text));
             before = text.charAt(text.length() - 1);
+            textBefore = text;
         }
     }
 
@@ -87,6 +89,7 @@ final class InlineBuilder {
         result.addAll(styled(pieces, run.styles()));
         if (!run.text().isEmpty()) {
             before = run.text().charAt(run.text().length() - 1);
+            textBefore = run.text();
         }
     }
 
@@ -112,8 +115,12 @@ final class InlineBuilder {
         if (run.styles().contains(TextStyle.LITERAL)) {
             return List.of(new Text(run.text()));
         }
+        if (run.styles().contains(TextStyle.SUPERSCRIPT)
+                && Exponents.is(textBefore, run.text().strip())) {
+            return List.of(new Text(run.text()));
+        }
         if (run.styles().contains(TextStyle.SUPERSCRIPT)) {
-            Optional<List<Inline>> marks = raisedMarks(run.text().strip());
+            Optional<List<Inline>> marks = raisedMarks(run.text().strip(), before);
             if (marks.isPresent()) {
                 return marks.get();
             }
@@ -161,15 +168,21 @@ final class InlineBuilder {
         return false;
     }
 
-    private Optional<List<Inline>> raisedMarks(String text) {
+    /** A raised digit without a note is an exponent where the source has notes of its own, and after a metre. */
+    private Optional<List<Inline>> raisedMarks(String text, char previous) {
         String bare = text.startsWith("[") && text.endsWith("]")
                 ? text.substring(1, text.length() - 1).strip()
                 : text;
         if (!bare.matches("[0-9]{1,3}([, ]{1,2}[0-9]{1,3}){0,4}|\\*{1,3}")) {
             return Optional.empty();
         }
+        String[] markers = bare.split("[, ]+");
+        boolean exponent = notes.areMarked() || previous == 'm';
+        if (exponent && notes.id(markers[0]).isEmpty()) {
+            return Optional.empty();
+        }
         List<Inline> marks = new ArrayList<>();
-        for (String marker : bare.split("[, ]+")) {
+        for (String marker : markers) {
             marks.add(reference(marker));
         }
         return Optional.of(marks);

@@ -18,17 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class MarkCandidates {
     private static final Pattern ALONE =
-            Pattern.compile("[\\s\\u00a0]*([0-9]{1,3}(?:(?:, ?| en | )[0-9]{1,3}){0,9})[)\\].,;:]{0,2}[\\s\\u00a0]*");
-    private static final Pattern START = Pattern.compile("([0-9]{1,3})(?=[.,;:)]{0,2}[\\s\\u00a0]+\\S)");
-    private static final Pattern INSIDE = Pattern.compile("\\[\\^?([0-9]{1,3}) ?\\]"
-            + "|(?<=[\\p{L}?!.,;:»”’\"')\\]])([0-9]{1,3})(?![0-9\\p{L}%°€-])"
-            + "|(?<=[?!.»”’,] )([0-9]{1,3})(?=[\\s\\u00a0]+\\p{Lu}|[\\s\\u00a0]*$)");
-    private static final Pattern MORE = Pattern.compile("(?:, ?| en | )([0-9]{1,3})(?![0-9\\p{L}%]|[.,][0-9])");
+            Pattern.compile("[\\s\\u00a0]*([0-9]{1,3}(?:(?:, ?| en | )[0-9]{1,3}){0,9})[)\\],.;:]{0,2}[\\s\\u00a0]*");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+    private static final int LONGEST_ALONE = 60;
+    private static final int MOST_DIGITS = 3;
 
     /** Units and formulas: a digit after them is their own. */
     private static final Set<String> FORMULAS = Set.of("m", "km", "dm", "cm", "mm", "hm", "CO", "NO", "SO", "PM", "nr");
 
     private static final int LONGEST_ACRONYM = 4;
+    private static final List<String> SEPARATORS = List.of(", ", " en ", " ", ",");
 
     private MarkCandidates() {}
 
@@ -46,32 +45,104 @@ final class MarkCandidates {
 
     static List<Candidate> in(Line line, @Nullable Line before) {
         String text = line.text();
-        if (!hasDigit(text)) {
-            return List.of();
-        }
-        Matcher alone = ALONE.matcher(text);
-        if (alone.matches()) {
-            return counting(text, alone.start(1), alone.end(1));
-        }
-        List<Candidate> result = new ArrayList<>();
-        int start = Blanks.skip(text, 0);
-        Matcher first = START.matcher(text).region(start, text.length());
-        if (before != null
-                && line.start() != LineStart.PARAGRAPH
-                && first.lookingAt()
-                && mayStart(text, first, before)) {
-            result.add(new Candidate(start, first.end(1), number(first.group(1)), 1, false, false));
-        }
-        Matcher inside = INSIDE.matcher(text);
+        List<Candidate> result = List.of();
         int at = 0;
-        while (inside.find(at)) {
-            Candidate candidate = inside(line, text, inside);
-            if (candidate != null) {
-                result.add(candidate);
+        while (at < text.length()) {
+            if (!isDigit(text.charAt(at))) {
+                at++;
+                continue;
             }
-            at = candidate == null ? inside.end() : Math.max(inside.end(), candidate.to());
+            int end = at + 1;
+            while (end < text.length() && isDigit(text.charAt(end))) {
+                end++;
+            }
+            boolean first = Blanks.skip(text, 0) == at;
+            if (first && text.length() <= LONGEST_ALONE) {
+                Matcher alone = ALONE.matcher(text);
+                if (alone.matches()) {
+                    return counting(text, alone.start(1), alone.end(1));
+                }
+            }
+            Candidate candidate = end - at > MOST_DIGITS ? null : at(line, at, end, first ? before : null, first);
+            if (candidate != null) {
+                result = result.isEmpty() ? new ArrayList<>() : result;
+                result.add(candidate);
+                end = Math.max(end, candidate.to());
+            }
+            at = end;
         }
         return result;
+    }
+
+    private static @Nullable Candidate at(Line line, int from, int end, @Nullable Line before, boolean first) {
+        String text = line.text();
+        int number = Integer.parseInt(text.substring(from, end));
+        if (first) {
+            boolean start = before != null
+                    && line.start() != LineStart.PARAGRAPH
+                    && end < text.length()
+                    && mayStart(text, end, before);
+            return start ? new Candidate(from, end, number, 1, false, false) : null;
+        }
+        char last = text.charAt(from - 1);
+        if (last == '[' || last == '^') {
+            int close = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
+            boolean closed = close < text.length() && text.charAt(close) == ']';
+            return closed ? new Candidate(from, close, number, 1, true, true) : null;
+        }
+        if (end < text.length() && "%°€-".indexOf(text.charAt(end)) >= 0
+                || end < text.length() && Character.isLetter(text.charAt(end))) {
+            return null;
+        }
+        if (Character.isLetter(last) || "?!.,;:»”’\"')]".indexOf(last) >= 0) {
+            return glued(line, from, end, number);
+        }
+        return last == ' ' && isApart(text, from, end) ? new Candidate(from, end, number, 1, false, false) : null;
+    }
+
+    /** "»? 1 Wat" and "»?, 2 En": a number between two sentences. */
+    private static boolean isApart(String text, int from, int end) {
+        int next = Blanks.skip(text, end);
+        boolean opens = next == text.length() || next > end && Character.isUpperCase(text.charAt(next));
+        return opens && from > 1 && "?!.»”’,".indexOf(text.charAt(from - 2)) >= 0;
+    }
+
+    private static @Nullable Candidate glued(Line line, int from, int end, int number) {
+        String text = line.text();
+        String word = wordBefore(text, from);
+        if (isFigure(text, from) || FORMULAS.contains(word) && !isRaised(line, from)) {
+            return null;
+        }
+        int to = end;
+        int count = 1;
+        for (int more = nextOf(text, to, number + count); more > 0; more = nextOf(text, to, number + count)) {
+            to = more;
+            count++;
+        }
+        boolean acronym = !word.isEmpty() && word.length() <= LONGEST_ACRONYM && isCapitals(word);
+        return new Candidate(from, to, number, count, !acronym, false);
+    }
+
+    /** Where the next number of a list of marks ends; 0 when another or none follows. */
+    private static int nextOf(String text, int at, int number) {
+        String digits = String.valueOf(number);
+        for (String separator : SEPARATORS) {
+            int start = at + separator.length();
+            int end = start + digits.length();
+            if (text.startsWith(separator, at)
+                    && text.startsWith(digits, start)
+                    && (end >= text.length() || !isDigit(text.charAt(end)) && !Character.isLetter(text.charAt(end)))
+                    && !(end + 1 < text.length()
+                            && ".,%".indexOf(text.charAt(end)) >= 0
+                            && (text.charAt(end) == '%' || isDigit(text.charAt(end + 1))))) {
+                return end;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     static boolean hasDigit(String text) {
@@ -85,11 +156,11 @@ final class MarkCandidates {
 
     /** A list of marks counts by one; other numbers on a line of their own are something else. */
     private static List<Candidate> counting(String text, int from, int to) {
-        Matcher digits = Pattern.compile("[0-9]+").matcher(text).region(from, to);
+        Matcher digits = DIGITS.matcher(text).region(from, to);
         int first = -1;
         int count = 0;
         while (digits.find()) {
-            int number = number(digits.group());
+            int number = Integer.parseInt(digits.group());
             if (first >= 0 && number != first + count) {
                 return List.of();
             }
@@ -100,19 +171,24 @@ final class MarkCandidates {
     }
 
     /** "2. In 2023" after an open sentence is a mark; after a closed one it is an item of a list. */
-    private static boolean mayStart(String text, Matcher first, Line before) {
+    private static boolean mayStart(String text, int numberEnd, Line before) {
+        int next = skipMarks(text, numberEnd);
+        int word = Blanks.skip(text, next);
         String previous = before.text();
         int end = Blanks.end(previous);
-        if (end == 0 || FORMULAS.contains(wordBefore(previous, end))) {
+        if (word == next || word == text.length() || next > numberEnd + 2 || end == 0) {
             return false;
         }
         char last = previous.charAt(end - 1);
         boolean closed = ".?!:;".indexOf(last) >= 0;
-        char after = text.charAt(first.end(1));
-        boolean upper = Character.isUpperCase(text.charAt(Blanks.skip(text, skipMarks(text, first.end(1)))));
+        char after = text.charAt(numberEnd);
+        if (FORMULAS.contains(wordBefore(previous, end))) {
+            return false;
+        }
         if (".;:".indexOf(after) >= 0) {
             return !closed;
         }
+        boolean upper = Character.isUpperCase(text.charAt(word));
         return upper == closed || after == ')' || after == ',' || "»”)\"’".indexOf(last) >= 0;
     }
 
@@ -124,41 +200,13 @@ final class MarkCandidates {
         return at;
     }
 
-    private static @Nullable Candidate inside(Line line, String text, Matcher inside) {
-        if (inside.group(1) != null) {
-            int number = number(inside.group(1));
-            return new Candidate(inside.start(), inside.end(), number, 1, true, true);
-        }
-        boolean glued = inside.group(2) != null;
-        int group = glued ? 2 : 3;
-        int from = inside.start(group);
-        if (glued && isFigure(text, from)) {
-            return null;
-        }
-        int number = number(inside.group(group));
-        int to = inside.end(group);
-        int count = 1;
-        Matcher more = MORE.matcher(text).region(to, text.length()).useTransparentBounds(true);
-        while (more.lookingAt() && number(more.group(1)) == number + count) {
-            count++;
-            to = more.end();
-            more.region(to, text.length());
-        }
-        String word = wordBefore(text, from);
-        if (glued && FORMULAS.contains(word) && !isRaised(line, from)) {
-            return null;
-        }
-        boolean acronym = !word.isEmpty() && word.length() <= LONGEST_ACRONYM && isCapitals(word);
-        return new Candidate(from, to, number, count, glued && !acronym, false);
-    }
-
     /** 1,5 and 12.000 and 36/600 and nr.537. */
     private static boolean isFigure(String text, int at) {
         char before = text.charAt(at - 1);
         if (".,/:'’".indexOf(before) < 0) {
             return false;
         }
-        return at > 1 && (Character.isDigit(text.charAt(at - 2)) || FORMULAS.contains(wordBefore(text, at - 1)));
+        return at > 1 && (isDigit(text.charAt(at - 2)) || FORMULAS.contains(wordBefore(text, at - 1)));
     }
 
     private static boolean isRaised(Line line, int at) {
@@ -180,9 +228,5 @@ final class MarkCandidates {
             }
         }
         return true;
-    }
-
-    private static int number(String digits) {
-        return Integer.parseInt(digits);
     }
 }

@@ -38,7 +38,7 @@ final class NoteScan {
     private final TreeMap<Integer, Integer> bare = new TreeMap<>();
     private int next = 1;
     private int nextSource = 1;
-    private @Nullable Line before;
+    private int looked;
 
     NoteScan(List<SourceBlock> blocks, Pages pages, Notes notes, List<SourceBlock> rest) {
         this.blocks = blocks;
@@ -64,7 +64,7 @@ final class NoteScan {
         int first = rest.size();
         int foot = Math.max(from, FootNotes.belowHeadings(blocks, from, to));
         text(from, foot);
-        List<FootNotes.Foot> feet = FootNotes.find(blocks, foot, to, next, marked);
+        List<FootNotes.Foot> feet = FootNotes.find(blocks, foot, to, next, this::marked);
         text(foot, feet.isEmpty() ? to : feet.get(0).start());
         for (int i = 0; i < feet.size(); i++) {
             int end = i + 1 < feet.size() ? feet.get(i + 1).start() : to;
@@ -120,13 +120,19 @@ final class NoteScan {
 
     private void keep(SourceBlock block) {
         rest.add(block);
-        if (block instanceof Line line) {
-            collectMarks(line, before);
-            before = line;
-        } else {
-            block.lines().forEach(line -> collectMarks(line, null));
-            before = null;
+    }
+
+    /** The numbers that stand as marks in the text so far; looked for only when a note asks. */
+    private Set<Integer> marked() {
+        for (; looked < rest.size(); looked++) {
+            if (rest.get(looked) instanceof Line line) {
+                boolean follows = looked > 0 && rest.get(looked - 1) instanceof Line;
+                collectMarks(line, follows ? (Line) rest.get(looked - 1) : null);
+            } else {
+                rest.get(looked).lines().forEach(line -> collectMarks(line, null));
+            }
         }
+        return marked;
     }
 
     private Optional<NoteMark> markAt(Line line) {
@@ -136,13 +142,18 @@ final class NoteScan {
         return NoteMark.at(line).filter(mark -> switch (mark.style()) {
             case SURE ->
                 line.start() == LineStart.PARAGRAPH
-                        || number(mark.marker()) == next && marked.contains(number(mark.marker()));
+                        || number(mark.marker()) == next && marked().contains(number(mark.marker()));
             case BARE ->
                 number(mark.marker()) == next
-                        && marked.contains(number(mark.marker()))
+                        && marked().contains(number(mark.marker()))
                         && line.start() == LineStart.PARAGRAPH;
-            case SOURCE -> number(mark.marker()) == nextSource && sourceMarked.contains(number(mark.marker()));
+            case SOURCE -> number(mark.marker()) == nextSource && isSourceMarked(number(mark.marker()));
         });
+    }
+
+    private boolean isSourceMarked(int number) {
+        marked();
+        return sourceMarked.contains(number);
     }
 
     private static int number(String marker) {

@@ -27,6 +27,8 @@ public final class Notes {
     private final Map<String, String> idBySource = new HashMap<>();
     private final Map<String, String> idByFormat = new HashMap<>();
 
+    private boolean marked;
+
     private Notes(List<SourceBlock> rest) {
         this.rest = rest;
     }
@@ -75,6 +77,11 @@ public final class Notes {
         return notes;
     }
 
+    /** Whether the format itself says which notes there are, so that no digit in the text needs to be guessed at. */
+    boolean areMarked() {
+        return marked;
+    }
+
     /** The note that a mark in the text refers to. */
     Optional<String> id(String marker) {
         return Optional.ofNullable(idByMarker.get(marker));
@@ -101,6 +108,7 @@ public final class Notes {
     }
 
     void refer(String formatId, String id) {
+        marked |= !formatId.startsWith(MARK);
         idByFormat.put(formatId, id);
     }
 }

@@ -100,7 +100,9 @@ public final class BlockBuilder {
     }
 
     private void add(Line line, List<Group> open) {
-        if (line.isBlank() && line.runs().stream().allMatch(run -> run.image().isEmpty())) {
+        if (line.isBlank()
+                && line.runs().stream()
+                        .allMatch(run -> run.image().isEmpty() && run.noteId().isEmpty())) {
             return;
         }
         Group last = open.isEmpty() ? null : open.get(open.size() - 1);

@@ -52,9 +52,10 @@ final class InlineBuilder {
     void add(Run run) {
         if (!run.noteId().isEmpty()) {
             Optional<String> id = notes.formatId(run.noteId());
-            result.add(new NoteReference(
-                    id.orElse(""),
-                    run.text().isEmpty() ? run.noteId() : run.text().strip()));
+            String marker = run.text().isEmpty()
+                    ? notes.formatMarker(run.noteId()).orElse(run.noteId())
+                    : run.text().strip();
+            result.add(new NoteReference(id.orElse(""), marker));
             return;
         }
         List<Inline> pieces =

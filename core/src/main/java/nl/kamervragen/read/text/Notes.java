@@ -33,6 +33,7 @@ public final class Notes {
     private final Map<String, String> idByMarker = new HashMap<>();
     private final Map<String, String> idBySource = new HashMap<>();
     private final Map<String, String> idByFormat = new HashMap<>();
+    private final Map<String, String> markerByFormat = new HashMap<>();
 
     private Notes() {}
 
@@ -91,6 +92,11 @@ public final class Notes {
         return Optional.ofNullable(idByFormat.get(noteId));
     }
 
+    /** The mark of a note whose reference prints none of its own. */
+    Optional<String> formatMarker(String noteId) {
+        return Optional.ofNullable(markerByFormat.get(noteId));
+    }
+
     private void scan(List<SourceBlock> blocks) {
         Set<String> seen = new HashSet<>();
         int next = 1;
@@ -101,6 +107,7 @@ public final class Notes {
             if (block instanceof SourceNote note) {
                 String id = add(note.marker(), Optional.empty(), note.blocks(), 0);
                 idByFormat.put(note.id(), id);
+                markerByFormat.put(note.id(), note.marker());
                 i++;
                 continue;
             }

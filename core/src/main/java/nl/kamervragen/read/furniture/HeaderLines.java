@@ -11,6 +11,7 @@ import nl.kamervragen.content.DutchDate;
 import nl.kamervragen.read.letter.Labels;
 import nl.kamervragen.read.outline.Blanks;
 import nl.kamervragen.source.Line;
+import nl.kamervragen.source.Region;
 import nl.kamervragen.source.SourceBlock;
 
 /**
@@ -110,7 +111,12 @@ final class HeaderLines {
         last = i;
     }
 
+    /** What the format itself marks as header or footer does not stand in the text. */
+    private static boolean isApart(Line line) {
+        return line.region() == Region.PAGE_HEADER || line.region() == Region.PAGE_FOOTER;
+    }
+
     private static String text(List<SourceBlock> blocks, int i) {
-        return blocks.get(i) instanceof Line line ? Blanks.collapse(line.text()) : "";
+        return blocks.get(i) instanceof Line line && !isApart(line) ? Blanks.collapse(line.text()) : "";
     }
 }

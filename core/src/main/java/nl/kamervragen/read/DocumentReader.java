@@ -24,7 +24,7 @@ public final class DocumentReader {
      * @return the document with its source map, the resources of the source, and what is wrong with it
      */
     public static ParseResult<Document> read(SourceDocument source, ReadOptions options) {
-        Reading reading = new Reading(options);
+        Reading reading = new Reading(options, source.properties());
         source.lines().forEach(reading::source);
         Furniture.Result text = Furniture.remove(source.blocks().toList(), reading);
         Document document = Assembler.assemble(text, reading);

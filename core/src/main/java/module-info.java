@@ -22,6 +22,7 @@ module nl.kamervragen.core {
     exports nl.kamervragen.diagnostic;
     exports nl.kamervragen.format;
     exports nl.kamervragen.json;
+    exports nl.kamervragen.json.jackson2;
     exports nl.kamervragen.model;
     exports nl.kamervragen.read;
     exports nl.kamervragen.reference;

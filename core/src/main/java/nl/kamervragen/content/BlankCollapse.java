@@ -25,29 +25,13 @@ final class BlankCollapse {
     private BlankCollapse() {}
 
     static List<Inline> collapse(List<Inline> inlines) {
-        if (inlines.size() == 1 && inlines.get(0) instanceof Text text && isNormal(text.text())) {
+        if (BlankCheck.isNormal(inlines)) {
             return inlines;
         }
         BlankCollapse collapse = new BlankCollapse();
         List<Inline> own = ownLeaves(inlines);
         collapse.scan(own);
         return collapse.rebuild(own);
-    }
-
-    private static boolean isBlank(char c) {
-        return c == ' ' || (c >= '\t' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
-    }
-
-    private static boolean isNormal(String text) {
-        boolean open = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isBlank(c) && (c != ' ' || !open)) {
-                return false;
-            }
-            open = c != ' ';
-        }
-        return open;
     }
 
     /** The same object may stand in two places; here each place gets an object of its own. */
@@ -85,7 +69,7 @@ final class BlankCollapse {
         texts.put(inline, kept);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isBlank(c)) {
+            if (BlankCheck.isBlank(c)) {
                 gapBlank = gapBlank == null ? kept : gapBlank;
             } else {
                 endGap();

@@ -3,7 +3,6 @@ package nl.kamervragen.content;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +13,7 @@ import java.util.regex.Pattern;
  * <p>Thread-safe.
  */
 public final class DutchDate {
-    private static final List<String> MONTHS = List.of(
+    static final List<String> MONTHS = List.of(
             "januari",
             "februari",
             "maart",
@@ -27,11 +26,6 @@ public final class DutchDate {
             "oktober",
             "november",
             "december");
-    private static final String BLANK = "[\\s\\u00a0\\u202f]";
-    private static final Pattern DATE = Pattern.compile(
-            "(?<![0-9])([0-9]{1,2})" + BLANK + "{1,4}(" + String.join("|", MONTHS) + ")" + BLANK
-                    + "{0,4}([0-9]{1,8})(?![0-9])",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMERIC = Pattern.compile("([0-9]{1,2})-([0-9]{1,2})-([0-9]{4})");
     private static final int YEAR_DIGITS = 4;
 
@@ -77,24 +71,10 @@ public final class DutchDate {
      * @return the first date from there, valid or not
      */
     public static Optional<Match> find(CharSequence text, int from) {
-        Matcher matcher = DATE.matcher(text);
-        if (!matcher.find(from)) {
-            return Optional.empty();
-        }
-        int day = Integer.parseInt(matcher.group(1));
-        int month = MONTHS.indexOf(matcher.group(2).toLowerCase(Locale.ROOT)) + 1;
-        int year = Integer.parseInt(matcher.group(3));
-        return Optional.of(new Match(
-                matcher.group(),
-                matcher.start(),
-                matcher.end(),
-                verdict(day, month, year, matcher.group(3).length()),
-                day,
-                month,
-                year));
+        return DateScan.find(text, from);
     }
 
-    private static Verdict verdict(int day, int month, int year, int digits) {
+    static Verdict verdict(int day, int month, int year, int digits) {
         if (digits != YEAR_DIGITS) {
             return Verdict.MALFORMED;
         }

@@ -57,6 +57,24 @@ public final class ReadingCodes {
     /** A property of a later version or one that an option allows. */
     public static final Code JSON_PROPERTY_UNKNOWN = code("json-property-unknown", Severity.INFO);
 
+    /** An XML document with a document type declaration, which is refused whatever it declares. */
+    public static final Code XML_DOCTYPE_REFUSED = code("xml-doctype-refused", Severity.ERROR);
+
+    /** XML that passes a limit of depth, size or number; reading stops there. */
+    public static final Code XML_LIMIT_EXCEEDED = code("xml-limit-exceeded", Severity.ERROR);
+
+    /** XML whose root element or namespace is not that of the format. */
+    public static final Code XML_ROOT_UNKNOWN = code("xml-root-unknown", Severity.ERROR);
+
+    /** An element or attribute that the XML vocabulary does not know at this place. */
+    public static final Code XML_ELEMENT_UNKNOWN = code("xml-element-unknown", Severity.WARNING);
+
+    /** Text between elements, where the XML vocabulary has none. */
+    public static final Code XML_TEXT_MISPLACED = code("xml-text-misplaced", Severity.WARNING);
+
+    /** A value that is not of the form that the XML vocabulary demands, or is missing. */
+    public static final Code XML_VALUE_MALFORMED = code("xml-value-malformed", Severity.ERROR);
+
     /** A reference value written twice in a row. */
     public static final Code REFERENCE_DUPLICATED = code("reference-duplicated", Severity.ERROR);
 

@@ -1,5 +1,6 @@
 package nl.kamervragen.model;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
@@ -72,6 +73,7 @@ public abstract class Heading implements Serializable {
      *
      * @return empty when not printed or not readable
      */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     public abstract Optional<LocalDate> submitted();
 
     /**

@@ -1,5 +1,6 @@
 package nl.kamervragen.model;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
@@ -90,6 +91,7 @@ public abstract class Letterhead implements Serializable {
      *
      * @return empty when it is not printed
      */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     public abstract Optional<LocalDate> yourLetterDate();
 
     /**
@@ -97,6 +99,7 @@ public abstract class Letterhead implements Serializable {
      *
      * @return empty when it is not printed or not readable
      */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     public abstract Optional<LocalDate> date();
 
     /**

@@ -129,6 +129,7 @@ public abstract class PublicationRecord implements Serializable {
      *
      * @return empty when absent or unreadable
      */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     public abstract Optional<LocalDate> submitted();
 
     /**
@@ -136,6 +137,7 @@ public abstract class PublicationRecord implements Serializable {
      *
      * @return empty when absent or unreadable
      */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     public abstract Optional<LocalDate> received();
 
     /**
@@ -143,6 +145,7 @@ public abstract class PublicationRecord implements Serializable {
      *
      * @return empty when absent or unreadable
      */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     public abstract Optional<LocalDate> issued();
 
     /**

@@ -1,5 +1,6 @@
 package nl.kamervragen.model;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
@@ -58,6 +59,7 @@ public abstract class Response implements Serializable {
      *
      * @return empty when not printed or not readable
      */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     public abstract Optional<LocalDate> received();
 
     /**

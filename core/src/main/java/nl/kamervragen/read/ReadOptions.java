@@ -51,7 +51,8 @@ public final class ReadOptions {
     }
 
     /**
-     * Whether JSON properties and XML elements that are not known are skipped with a finding rather than refused.
+     * Whether JSON properties that are not known are skipped with a finding rather than refused, and unknown XML
+     * elements are no more than an {@code INFO}. XML readers skip them in any case.
      *
      * @return false unless set
      */

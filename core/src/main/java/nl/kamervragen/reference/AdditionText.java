@@ -42,6 +42,27 @@ final class AdditionText {
         return found;
     }
 
+    /**
+     * The addition right before a closing bracket, {@code 36800-XVI)}; empty, and nothing moved, when there is none. Digits
+     * are one in dossier 21501 only: {@code (36 471-64)} is a paper.
+     */
+    String closing(String dossier) {
+        int start = cursor.at;
+        if (Chars.isDash(cursor.peek(0))) {
+            cursor.at++;
+        } else {
+            cursor.blanks();
+        }
+        int length = dossier.equals("21501") ? cursor.digits(2) : capitals();
+        String addition = cursor.cut(cursor.at, Math.min(cursor.text.length(), cursor.at + length));
+        if (length > LONGEST || cursor.at == start || cursor.peek(length) != ')' || !IdGrammar.isAddition(addition)) {
+            cursor.at = start;
+            return "";
+        }
+        cursor.at += length;
+        return addition;
+    }
+
     /** {@code 21501-02}: two digits after a dash, with a number to come; dossier 21501 always has one. */
     private Found council(String dossier) {
         if (cursor.digits(2) != 2 || !(dossier.equals("21501") || numberFollows(2, true))) {

@@ -1,7 +1,7 @@
 package nl.kamervragen.reference;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
@@ -12,18 +12,15 @@ import nl.kamervragen.diagnostic.ParseResult;
  * {@code ah-tk-20232024-967}.
  *
  * <p>The numbers start at 1 in every session year, in each chamber; answers and notices share them. The session year is
- * that of the volume, not that of the questions. In JSON it is an object of chamber, session year and number. Ordered by
- * chamber, session year, number. Immutable.
+ * that of the volume, not that of the questions. In JSON it is its canonical form; only {@code seeAlso} of a document is an
+ * object of chamber, session year and number. Ordered by chamber, session year, number. Immutable.
  *
  * @param chamber the chamber
  * @param sessionYear the session year of the volume
  * @param number 1 to 99999; beyond 4999 it is most likely a typing error
  */
-@JsonPropertyOrder({"chamber", "sessionYear", "number"})
-public record AppendixReference(
-        Chamber chamber,
-        SessionYear sessionYear,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) int number) implements Reference, Comparable<AppendixReference> {
+public record AppendixReference(Chamber chamber, SessionYear sessionYear, int number)
+        implements Reference, Comparable<AppendixReference> {
     private static final String KIND = "Aanhangselnummer";
     private static final int MACHINE_LENGTH = 9;
     private static final Comparator<AppendixReference> ORDER = Comparator.comparing(AppendixReference::chamber)
@@ -48,6 +45,7 @@ public record AppendixReference(
      * @return the reference
      * @throws ReferenceFormatException for anything else
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static AppendixReference parse(String text) {
         return IdGrammar.appendix(text)
                 .filter(reference -> reference.toString().equals(text))
@@ -156,6 +154,7 @@ public record AppendixReference(
 
     /** The canonical form, such as {@code ah-tk-20232024-967}. */
     @Override
+    @JsonValue
     public String toString() {
         return "ah-" + chamber.code() + "-" + sessionYear.compact() + "-" + number;
     }

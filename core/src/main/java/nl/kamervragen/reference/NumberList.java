@@ -53,7 +53,7 @@ final class NumberList {
         boolean many = plural;
         while (true) {
             int start = cursor.at;
-            if (!separator()) {
+            if (!(many && range()) && !separator()) {
                 cursor.at = start;
                 return;
             }
@@ -79,6 +79,13 @@ final class NumberList {
         boolean and = cursor.wholeWord("en") || cursor.take('&') || upTo();
         cursor.blanks();
         return comma || and;
+    }
+
+    /** {@code nrs. 5-8} names its two ends; after {@code nr.} a dash belongs to the number. */
+    private boolean range() {
+        boolean found = Chars.isDash(cursor.peek(0)) && Chars.isDigit(cursor.peek(1));
+        cursor.at += found ? 1 : 0;
+        return found;
     }
 
     private boolean upTo() {

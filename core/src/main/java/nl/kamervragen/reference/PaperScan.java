@@ -77,6 +77,26 @@ final class PaperScan {
         return paper(start, new Volume(), scan.alone);
     }
 
+    /** {@code nr. 456 (36800-XVI)}, as lists of motions have it: an addition tells the dossier from an amount. */
+    int motion(int start) {
+        cursor.at = start;
+        int digits = cursor.numberWord() == Cursor.NumberWord.NONE ? 0 : cursor.digits(4);
+        if (digits == 0 || digits > 4 || cursor.peek(0) == '0') {
+            return -1;
+        }
+        int number = cursor.value(digits);
+        cursor.at += digits;
+        cursor.blanks();
+        String dossier = cursor.take('(') ? dossierDigits() : "";
+        String addition = dossier.isEmpty() ? "" : additions.closing(dossier);
+        if (addition.isEmpty() || !cursor.take(')')) {
+            return -1;
+        }
+        String reference = new ParliamentaryPaper(dossier, addition, "" + number, "").toString();
+        scan.cite(CitationKind.PARLIAMENTARY_PAPER, reference, start, cursor.at);
+        return cursor.at;
+    }
+
     private int paper(int start, Volume volume, boolean trusted) {
         int first = cursor.at;
         String dossier = dossierDigits();

@@ -93,7 +93,7 @@ final class Scan {
             case 'v' -> second == 'r';
             case 's' -> second == 't';
             case 'b' -> second == 'l';
-            case 'n' -> second == 'd';
+            case 'n' -> second == 'd' || second == 'r';
             default -> false;
         };
     }
@@ -126,6 +126,8 @@ final class Scan {
                 return numbers.questionNumber(i);
             case 's':
                 return papers.stuk(i);
+            case 'n':
+                return Math.max(numbers.id(i), papers.motion(i));
             default:
                 return numbers.id(i);
         }

@@ -27,11 +27,18 @@ final class VolumeScan {
         return cursor.word(word);
     }
 
-    /** After {@code Tweede Kamer, vergaderjaar 2023–2024}: an Aanhangsel or nothing of ours. */
+    /**
+     * After {@code Tweede Kamer, vergaderjaar 2023–2024}: an Aanhangsel or nothing of ours. A bare number after that word
+     * is the page, at the foot of every page of the printed Aanhangsel.
+     */
     int afterYear(int start, Volume volume) {
         cursor.comma();
         if (word("aanhangsel")) {
-            return appendix(start, volume);
+            int after = cursor.at;
+            cursor.blanks();
+            boolean page = Chars.isDigit(cursor.peek(0));
+            cursor.at = after;
+            return page ? -1 : appendix(start, volume);
         }
         return word("handelingen") ? proceedings(start, volume) : -1;
     }
@@ -58,6 +65,7 @@ final class VolumeScan {
         if (word("nummer") || word("nr")) {
             return machineNumber(start);
         }
+        pluralEnding();
         cursor.take(')');
         ofTheProceedings();
         if (Chars.isLetter(cursor.peek(0)) && cursor.peek(0) != 'I') {
@@ -79,6 +87,13 @@ final class VolumeScan {
         int value = cursor.value(digits);
         cursor.at += digits;
         return numbered(start, volume, value, word == Cursor.NumberWord.PLURAL);
+    }
+
+    /** {@code Aanhangsels Handelingen}, where two are cited. */
+    private void pluralEnding() {
+        if (cursor.peek(0) == 's' && !Chars.isLower(cursor.peek(1))) {
+            cursor.at++;
+        }
     }
 
     private void ofTheProceedings() {

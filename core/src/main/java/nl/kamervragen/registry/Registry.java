@@ -1,10 +1,11 @@
 package nl.kamervragen.registry;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Dated reference data (<i>stamgegevens</i>).
@@ -18,15 +19,13 @@ public final class Registry {
     private final List<Portfolio> portfolios;
     private final List<Party> parties;
     private final List<Recess> recesses;
-    private final List<Portfolio> longestFirst;
+    private final PortfolioNames names;
 
     private Registry(List<Portfolio> portfolios, List<Party> parties, List<Recess> recesses) {
         this.portfolios = List.copyOf(portfolios);
         this.parties = List.copyOf(parties);
         this.recesses = List.copyOf(recesses);
-        this.longestFirst = portfolios.stream()
-                .sorted(Comparator.comparing((Portfolio p) -> p.name().length()).reversed())
-                .toList();
+        this.names = new PortfolioNames(portfolios);
     }
 
     /**
@@ -92,15 +91,20 @@ public final class Registry {
      * @return the portfolio with the longest name that stands there, whatever its letter case
      */
     public Optional<Portfolio> portfolioAt(String text, int from) {
-        return longestFirst.stream()
-                .filter(portfolio -> standsAt(text, from, portfolio.name()))
-                .findFirst();
+        return names.at(text, from).map(PortfolioNames.Match::portfolio);
     }
 
-    private static boolean standsAt(String text, int from, String name) {
-        int end = from + name.length();
-        return text.regionMatches(true, from, name, 0, name.length())
-                && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+    /**
+     * Where the longest portfolio name that stands at a place ends. Extractors lose blanks at line ends and add some
+     * before commas, so blanks do not count; nor do letter case, accents, a missing comma and "&amp;" for "en". Short codes count as
+     * names, with their own capitals.
+     *
+     * @param text a title
+     * @param from where the name should start
+     * @return the offset after the name; empty when no known name stands there
+     */
+    public OptionalInt portfolioEnd(String text, int from) {
+        return names.at(text, from).map(match -> OptionalInt.of(match.end())).orElseGet(OptionalInt::empty);
     }
 
     /**
@@ -151,6 +155,17 @@ public final class Registry {
         }
 
         /**
+         * Adds a portfolio to those that are set, such as one of a new cabinet.
+         *
+         * @param value the portfolio
+         * @return this
+         */
+        public Builder addPortfolio(Portfolio value) {
+            portfolios = with(portfolios, value);
+            return this;
+        }
+
+        /**
          * Sets the parties.
          *
          * @param values the parties
@@ -158,6 +173,17 @@ public final class Registry {
          */
         public Builder parties(List<Party> values) {
             this.parties = values;
+            return this;
+        }
+
+        /**
+         * Adds a party or group to those that are set.
+         *
+         * @param value the party
+         * @return this
+         */
+        public Builder addParty(Party value) {
+            parties = with(parties, value);
             return this;
         }
 
@@ -170,6 +196,12 @@ public final class Registry {
         public Builder recesses(List<Recess> values) {
             this.recesses = values;
             return this;
+        }
+
+        private static <T> List<T> with(List<T> values, T value) {
+            List<T> more = new ArrayList<>(values);
+            more.add(value);
+            return more;
         }
 
         /**

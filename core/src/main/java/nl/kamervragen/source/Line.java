@@ -154,6 +154,26 @@ public final class Line implements SourceBlock {
     }
 
     /**
+     * The same line without the escape before its first character.
+     *
+     * @return this, when it has none or nothing else
+     */
+    public Line withoutEscape() {
+        boolean escaped = runs.size() > 1 && runs.get(0).styles().contains(TextStyle.ESCAPE);
+        if (!escaped) {
+            return this;
+        }
+        Builder copy = new Builder(runs.subList(1, runs.size()));
+        return copy.region(region)
+                .start(start)
+                .headingLevel(headingLevel)
+                .list(list)
+                .quotationLevel(quotationLevel)
+                .styleName(styleName)
+                .build();
+    }
+
+    /**
      * Its place.
      *
      * @return from its first run to its last

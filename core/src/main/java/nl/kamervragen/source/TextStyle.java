@@ -9,5 +9,12 @@ public enum TextStyle {
     /** Raised (<i>superscript</i>). */
     SUPERSCRIPT,
     /** Lowered (<i>subscript</i>). */
-    SUBSCRIPT
+    SUBSCRIPT,
+    /** Escaped where it was written, so it is no mark, whatever it looks like (<i>letterlijk</i>). */
+    LITERAL,
+    /**
+     * The escape before the first character of a line: it keeps a reader from taking the line for a heading, a label or a
+     * list item, and is itself no text (<i>ontsnappingsteken</i>).
+     */
+    ESCAPE
 }

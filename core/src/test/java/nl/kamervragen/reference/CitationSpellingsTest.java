@@ -75,7 +75,10 @@ class CitationSpellingsTest {
             Aanhangsel Handelingen, zitting 1973-1974, nr. 44         | ah-tk-19731974-44
             Aanhangsel van de Handelingen nr. 1121, vergaderjaar 2023–2024 | ah-tk-20232024-1121
             Handelingen II 2023/24, Aanhangsel van de Handelingen, nr. 12 | ah-tk-20232024-12
-            Tweede Kamer, vergaderjaar 2022–2023, Aanhangsel 3649     | ah-tk-20222023-3649
+            Tweede Kamer, vergaderjaar 2022–2023, Aanhangsel, nr. 3649 | ah-tk-20222023-3649
+            nr. 456 (36800-XVI)                                       | kst-36800-XVI-456
+            nr. 12 (36 600 VII)                                       | kst-36600-VII-12
+            nr. 12 (21501-02)                                         | kst-21501-02-12
             Aanhangselnummer 242501244                                | ah-tk-20242025-1244
             Handelingen II, vergaderjaar 2024–2025, nr. 8             | h-tk-20242025-8
             Handelingen II 2023/24, nr. 45, item 7                    | h-tk-20232024-45-7
@@ -115,6 +118,9 @@ class CitationSpellingsTest {
             Kamerstuk 28 286, nrs. 3, 4 en 12.                        | kst-28286-3 kst-28286-4 kst-28286-12
             vergaderjaar x Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 1767 en 1775 | ah-tk-20232024-1767 ah-tk-20232024-1775
             Aanhangsel Handelingen, vergaderjaar 2023–2024, nrs. 5 t/m 9 | ah-tk-20232024-5 ah-tk-20232024-9
+            Zie ook Aanhangsels Handelingen, vergaderjaar 2023–2024, nr. 1767 en 1775. | ah-tk-20232024-1767 ah-tk-20232024-1775
+            Aanhangsel Handelingen, vergaderjaar 2022–2023, nrs. 5-8  | ah-tk-20222023-5 ah-tk-20222023-8
+            Kamerstuk 28 286, nrs. 12–15, 18 en 20                    | kst-28286-12 kst-28286-15 kst-28286-18 kst-28286-20
             Kamerstukken 31 066, nr. 77 en 36 410, nr. 5              | kst-31066-77 kst-36410-5
             Kamerstukken 29 629, nr. 3, 31 066, nr. 4                 | kst-29629-3 kst-31066-4
             Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 10 en vergaderjaar 2022–2023, nr. 11 | ah-tk-20232024-10 ah-tk-20222023-11
@@ -153,7 +159,10 @@ class CitationSpellingsTest {
                 "12 345 678 inwoners en 12345 nummers",
                 "tel. 36 600 12 34, nr. 5",
                 "h-mol ah-erlebnis kst-zoveel ag-raam blg-",
-                "ISBN 90 12 10500 4"
+                "ISBN 90 12 10500 4",
+                "Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2",
+                "Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2Antwoord 7",
+                "nr. 12 (36 600) en nr. 4 (15 000 euro)"
             })
     void takesNothingElseForACitation(String text) {
         assertThat(CitationScanner.scan(text)).isEmpty();

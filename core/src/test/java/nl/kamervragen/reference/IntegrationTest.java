@@ -115,6 +115,7 @@ class IntegrationTest {
                 DocumentNumber.of(2026, 12345),
                 LegacyNumber.parse("2070825520"),
                 SenateNumber.parse("232401"),
+                AppendixReference.parse("ah-tk-20232024-967"),
                 ParliamentaryPaper.parse("kst-36600-VII-1"),
                 Proceedings.parse("h-tk-20232024-50-2"),
                 PublicationId.parse("blg-1184123"))) {
@@ -125,10 +126,6 @@ class IntegrationTest {
         assertThat(mapper.readValue("\"2070825520\"", QuestionReference.class))
                 .isEqualTo(LegacyNumber.parse("2070825520"));
         assertThat(mapper.writeValueAsString(new SessionYear(2025))).isEqualTo("\"2025-2026\"");
-        AppendixReference appendix = AppendixReference.parse("ah-tk-20232024-967");
-        String json = mapper.writeValueAsString(appendix);
-        assertThat(json).isEqualTo("{\"chamber\":\"tk\",\"sessionYear\":\"2023-2024\",\"number\":\"967\"}");
-        assertThat(mapper.readValue(json, AppendixReference.class)).isEqualTo(appendix);
         assertThat(mapper.writeValueAsString(CitationKind.CASE_NUMBER)).isEqualTo("\"case-number\"");
     }
 

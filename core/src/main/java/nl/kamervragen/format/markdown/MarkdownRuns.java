@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.kamervragen.source.Line;
 import nl.kamervragen.source.LineStart;
 import nl.kamervragen.source.ListMark;
@@ -24,6 +25,8 @@ import org.commonmark.node.Text;
 
 /** Turns the inlines of one block into lines of runs; neighbours in one style become one run. */
 final class MarkdownRuns {
+    private static final Pattern NOTE = Pattern.compile("\\[\\^(?:[0-9]{1,3}|\\\\?\\*{1,3})]");
+
     private final String source;
     private final List<Line> lines = new ArrayList<>();
     private final List<Run> runs = new ArrayList<>();
@@ -69,7 +72,7 @@ final class MarkdownRuns {
 
     private void inline(Node node) {
         if (node instanceof Text text) {
-            add(node, text.getLiteral());
+            text(text);
         } else if (node instanceof StrongEmphasis) {
             styled(node, TextStyle.BOLD);
         } else if (node instanceof Emphasis) {
@@ -82,6 +85,8 @@ final class MarkdownRuns {
             add(node, code.getLiteral());
         } else if (node instanceof HtmlInline html) {
             html(html);
+        } else if (node instanceof Link && NOTE.matcher(written(node)).matches()) {
+            add(node, written(node));
         } else if (node instanceof Link target) {
             String outer = link;
             link = target.getDestination();
@@ -92,6 +97,58 @@ final class MarkdownRuns {
         } else {
             children(node);
         }
+    }
+
+    private String written(Node node) {
+        if (node.getSourceSpans().isEmpty()) {
+            return "";
+        }
+        SourceSpan span = node.getSourceSpans().get(0);
+        return source.substring(span.getInputIndex(), span.getInputIndex() + span.getLength());
+    }
+
+    private void text(Text node) {
+        if (node.getLiteral().isEmpty() || node.getSourceSpans().isEmpty()) {
+            return;
+        }
+        SourceSpan span = node.getSourceSpans().get(0);
+        for (EscapedText.Part part : EscapedText.parts(node.getLiteral(), written(node))) {
+            nl.kamervragen.diagnostic.SourceSpan place = place(span, part.from(), part.to());
+            if (runs.isEmpty()) {
+                start(part, place);
+            } else {
+                add(part, place);
+            }
+        }
+    }
+
+    private void add(EscapedText.Part part, nl.kamervragen.diagnostic.SourceSpan place) {
+        if (part.escaped()) {
+            runs.add(new Run(part.text(), with(TextStyle.LITERAL), link, "", "", place));
+        } else {
+            add(part.text(), place);
+        }
+    }
+
+    /** The first escape of a line keeps it from being taken for a heading: a backslash, or a character by its number. */
+    private void start(EscapedText.Part part, nl.kamervragen.diagnostic.SourceSpan place) {
+        String text = part.text();
+        boolean bare = !part.escaped() && text.length() > 1 && text.charAt(0) == '\\' && text.charAt(1) > ' ';
+        if (bare) {
+            runs.add(new Run("\\", with(TextStyle.ESCAPE), link, "", "", place.part(0, 1)));
+            add(text.substring(1), place.part(1, place.length()));
+        } else {
+            if (part.escaped()) {
+                runs.add(new Run("\\", with(TextStyle.ESCAPE), link, "", "", place.part(0, 1)));
+            }
+            add(part, place);
+        }
+    }
+
+    private Set<TextStyle> with(TextStyle style) {
+        Set<TextStyle> all = EnumSet.copyOf(styles);
+        all.add(style);
+        return all;
     }
 
     private void styled(Node node, TextStyle style) {
@@ -132,31 +189,34 @@ final class MarkdownRuns {
     }
 
     private void add(Node node, String text) {
-        if (text.isEmpty() || node.getSourceSpans().isEmpty()) {
-            return;
+        if (!text.isEmpty() && !node.getSourceSpans().isEmpty()) {
+            add(text, place(node.getSourceSpans().get(0)));
         }
-        nl.kamervragen.diagnostic.SourceSpan span = place(node.getSourceSpans().get(0));
-        if (!runs.isEmpty()) {
-            Run last = runs.get(runs.size() - 1);
-            boolean exact = last.text().length() == last.span().length() && text.length() == span.length();
-            if (exact
-                    && last.span().endOffset() == span.offset()
-                    && last.styles().equals(styles)
-                    && last.link().equals(link)
-                    && last.image().isEmpty()) {
-                runs.set(
-                        runs.size() - 1,
-                        new Run(
-                                last.text() + text,
-                                styles,
-                                link,
-                                "",
-                                "",
-                                last.span().to(span)));
-                return;
-            }
+    }
+
+    /** Neighbours in one style are one run, if each of its characters has a place of its own. */
+    private void add(String text, nl.kamervragen.diagnostic.SourceSpan span) {
+        Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+        boolean joins = last != null
+                && last.text().length() == last.span().length()
+                && text.length() == span.length()
+                && last.span().endOffset() == span.offset()
+                && last.styles().equals(styles)
+                && last.link().equals(link)
+                && last.image().isEmpty();
+        if (last != null && joins) {
+            runs.set(
+                    runs.size() - 1,
+                    new Run(
+                            last.text() + text,
+                            styles,
+                            link,
+                            "",
+                            "",
+                            last.span().to(span)));
+        } else {
+            runs.add(new Run(text, styles, link, "", "", span));
         }
-        runs.add(new Run(text, styles, link, "", "", span));
     }
 
     private void endLine(LineStart next) {

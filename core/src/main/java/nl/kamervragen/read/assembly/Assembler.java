@@ -92,8 +92,8 @@ public final class Assembler {
         boolean asks = part.body().stream().anyMatch(block -> block.plainText().contains("vragen van"));
         if (kind.isPresent() && asks) {
             String text = nl.kamervragen.content.Blocks.plainText(part.body()).replace('\n', ' ');
-            Heading heading =
-                    TitleParser.parse(text, reading.options().registry()).heading();
+            Heading heading = TitleParser.parseSentence(text, reading.options().registry())
+                    .heading();
             return List.of(WrittenQuestions.builder()
                     .heading(heading)
                     .notice(Notice.builder().kind(kind.get()).build())

@@ -10,7 +10,7 @@ import nl.kamervragen.read.outline.Blanks;
 import nl.kamervragen.source.SourceBlock;
 
 /** What kind of notice some words are. */
-final class NoticeWords {
+public final class NoticeWords {
     private static final Pattern WITHDRAWN = Pattern.compile("\\b(?:ingetrokken|intrekken)\\b");
     private static final Pattern ELSEWHERE = Pattern.compile(
             "\\bzijn beantwoord (?:middels|in|met|door|bij|via|per)\\b|\\bworden (?:betrokken bij de )?beantwoord(?:ing)? (?:middels|in|via) (?:een|de) (?:aparte )?(?:brief|kamerbrief)\\b");
@@ -22,11 +22,20 @@ final class NoticeWords {
     private NoticeWords() {}
 
     static Optional<NoticeKind> kind(List<? extends SourceBlock> blocks) {
-        String text = Blanks.collapse(blocks.stream()
-                        .flatMap(SourceBlock::lines)
-                        .map(line -> line.text())
-                        .collect(Collectors.joining(" ")))
-                .toLowerCase(Locale.ROOT);
+        return kind(blocks.stream()
+                .flatMap(SourceBlock::lines)
+                .map(line -> line.text())
+                .collect(Collectors.joining(" ")));
+    }
+
+    /**
+     * The kind of notice that a text is.
+     *
+     * @param words any text
+     * @return empty when it says nothing of the kind
+     */
+    public static Optional<NoticeKind> kind(String words) {
+        String text = Blanks.collapse(words).toLowerCase(Locale.ROOT);
         if (WITHDRAWN.matcher(text).find()) {
             return Optional.of(NoticeKind.WITHDRAWN);
         }

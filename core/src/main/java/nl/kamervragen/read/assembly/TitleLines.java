@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import nl.kamervragen.content.DutchDate;
 import nl.kamervragen.diagnostic.Diagnostic;
 import nl.kamervragen.diagnostic.ReadingCodes;
+import nl.kamervragen.model.Response;
 import nl.kamervragen.model.WrittenQuestions;
 import nl.kamervragen.read.Reading;
 import nl.kamervragen.read.outline.Blanks;
@@ -82,8 +83,8 @@ record TitleLines(List<Line> lines, int end) {
         TitleParser.Result result = TitleParser.parse(text, reading.options().registry());
         lines.forEach(line -> reading.map(path + "/heading", line));
         set.heading(result.heading());
-        if (!result.response().onBehalfOf().isEmpty()) {
-            set.response(result.response());
+        if (!result.onBehalfOf().isEmpty()) {
+            set.response(Response.builder().onBehalfOf(result.onBehalfOf()).build());
         }
         if (!result.complete()) {
             reading.report(Diagnostic.of(ReadingCodes.TITLE_UNPARSABLE)

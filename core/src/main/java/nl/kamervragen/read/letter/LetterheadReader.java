@@ -49,12 +49,22 @@ final class LetterheadReader {
         lines = source.stream()
                 .flatMap(SourceBlock::lines)
                 .filter(line -> !line.isBlank())
+                .map(this::unescaped)
                 .toList();
         int i = 0;
         while (i < lines.size()) {
             i = readAt(i);
         }
         sender();
+    }
+
+    /** No line of a letterhead needs its escape: the value is what stands behind it. */
+    private Line unescaped(Line line) {
+        Line plain = line.withoutEscape();
+        if (plain != line) {
+            reading.label(line.runs().get(0).span());
+        }
+        return plain;
     }
 
     private int readAt(int i) {

@@ -21,7 +21,7 @@ import nl.kamervragen.source.TextStyle;
 
 /** Turns runs into inlines: styles, links, bare URLs and note references. */
 final class InlineBuilder {
-    private static final Pattern PIECE = Pattern.compile("(https?://[^\\s\\u00a0<>«»“”]+)"
+    private static final Pattern PIECE = Pattern.compile("(" + Urls.PATTERN + ")"
             + "|\\[\\^?([0-9]{1,3}|\\*{1,3}) ?\\]"
             + "|(?<=[\\p{L}\\p{Po}\\p{Pf}\\p{Pe}\"])([0-9]{1,3})(?![0-9\\p{L}%])"
             + "|(?<=[\\s\\p{L}\\p{Po}\\p{Pf}\\p{Pe}])([0-9]{1,2})\\)"
@@ -50,6 +50,9 @@ final class InlineBuilder {
     }
 
     void add(Run run) {
+        if (run.styles().contains(TextStyle.ESCAPE)) {
+            return;
+        }
         if (!run.noteId().isEmpty()) {
             Optional<String> id = notes.formatId(run.noteId());
             String marker = run.text().isEmpty()
@@ -86,6 +89,9 @@ final class InlineBuilder {
 
     private List<Inline> pieces(Run run) {
         String text = run.text();
+        if (run.styles().contains(TextStyle.LITERAL)) {
+            return List.of(new Text(text));
+        }
         if (run.styles().contains(TextStyle.SUPERSCRIPT)) {
             Optional<List<Inline>> marks = raisedMarks(text.strip());
             if (marks.isPresent()) {
@@ -128,7 +134,7 @@ final class InlineBuilder {
 
     private Optional<Inline> piece(Matcher matcher) {
         if (matcher.group(1) != null) {
-            return Optional.of(Link.of(trimUrl(matcher.group(1))));
+            return Optional.of(Link.of(Urls.trim(matcher.group(1))));
         }
         if (matcher.group(2) != null) {
             return Optional.of(reference(matcher.group(2)));
@@ -162,25 +168,5 @@ final class InlineBuilder {
         StringBuilder digits = new StringBuilder();
         raised.chars().forEach(c -> digits.append(SUPERSCRIPTS.indexOf(c)));
         return digits.toString();
-    }
-
-    /** Punctuation at the end belongs to the sentence; a bracket does unless it was opened in the URL. */
-    private static String trimUrl(String url) {
-        int end = url.length();
-        while (end > 0) {
-            char c = url.charAt(end - 1);
-            boolean closes = c == ')'
-                    && url.substring(0, end).chars().filter(x -> x == '(').count()
-                            < url.substring(0, end)
-                                    .chars()
-                                    .filter(x -> x == ')')
-                                    .count();
-            if (".,;:!?'\"]’".indexOf(c) >= 0 || closes) {
-                end--;
-            } else {
-                break;
-            }
-        }
-        return url.substring(0, end);
     }
 }

@@ -2,34 +2,55 @@ package nl.kamervragen.read.title;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamervragen.model.Office;
 import nl.kamervragen.model.OfficeKind;
-import nl.kamervragen.registry.Portfolio;
 import nl.kamervragen.registry.Registry;
 
 /**
  * Reads a list of offices: "de Ministers van X en voor Y en de Staatssecretaris van Z".
  *
  * <p>Portfolios hold commas and "en", so they are found by the longest known name. An unknown one ends where the grammar
- * can go on: before "en de", ", van", "over" and the like.
+ * can go on: before "en de", ", van", "over" and the like. Blanks that an extractor lost at line ends ("vanFinanciën",
+ * "deMinister") do not count.
  */
 public final class OfficeParser {
-    private static final Pattern KIND = Pattern.compile(
-            "(?:de |het |den )?(?:heer |demissionair |toenmalig )?(minister[- ]president|ministers?|minsters?|staatssecretarissen|staatssecretaris)\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern PREPOSITION = Pattern.compile("\\s*(van|voor)\\s+", Pattern.CASE_INSENSITIVE);
+    /** The words for offices, with the slips that print has: "minster", "staatsecretaris". */
+    static final String WORD =
+            "(?:vice-?)?mini?ster\\s?[-–]\\s?president|mini?ster president|mini?sters?" + "|staats?secretaris(?:s?en)?";
+
+    private static final String ARTICLE =
+            "(?:(?:de|het|den)\\s*)?(?:(?:heer|mevrouw|demissionair|toenmalig|waarnemend)e?\\s+)?";
+    private static final Pattern KIND =
+            Pattern.compile("(?i:" + ARTICLE + "(" + WORD + "))(?![\\p{Ll}\\d]|-\\p{L})", Pattern.UNICODE_CASE);
+    private static final Pattern PREPOSITION = Pattern.compile("\\s*(?i:(van|voor))(?:\\s+|(?=\\p{Lu}))");
     private static final Pattern JOINER =
-            Pattern.compile("\\s*(?:,\\s*(?:en\\s+)?|\\s+en\\s+|\\s+&\\s+|\\s+alsmede\\s+)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\s*,\\s*(?i:en\\b\\s*|alsmede\\s+)?|\\s*(?i:en|&|alsmede|/)(?:\\s*(?=\\p{Lu})|\\s+"
+                    + "|(?=(?:de|van|voor)\\s*\\p{Lu}))|\\s+(?=(?i:en)(?:de|van|voor)\\s)");
+    private static final String OFFICE_AHEAD = "(?i:(?:de|het)?\\s*(?:" + WORD + ")(?![\\p{Ll}]))";
+    private static final Pattern FOLLOW =
+            Pattern.compile("\\s*(?:$|,?\\s*(?i:over)(?:\\s|:|«|‘|\"|de\\b|het\\b|een\\b|\\p{Ll})"
+                    + "|,?\\s*(?i:op)\\s+(?i:de\\s+|\\d|kamer|schriftelijke|vragen)|,?\\s*(?i:mede|ook|tevens) namens\\b|[(.;:)«]"
+                    + "|,?\\s*(?i:bij afwezigheid|inzake|naar aanleiding|betreffende|met betrekking|omtrent|aangaande"
+                    + "|ingezonden|ontvangen|gesteld|ten aanzien|d\\.d\\.|a\\.?i\\.?(?=\\W|$))"
+                    + "|(?:,|(?i:en))\\s*(?:(?i:en)\\s+)?(?:" + OFFICE_AHEAD + "|(?i:van|voor)(?:\\s|\\p{Lu})))");
     private static final Pattern UNKNOWN_END = Pattern.compile(
-            "\\s+over\\s|\\s+op\\s+(?:de\\s+)?(?:schriftelijke\\s+)?(?:kamer)?vragen\\b|,?\\s+mede\\s+namens\\b"
-                    + "|(?:,|\\s+en)\\s+(?:de\\s+)?(?:minister|staatssecretaris)|(?:,|\\s+en)\\s+(?:van|voor)\\s"
-                    + "|\\s*\\(|\\s+inzake\\s|\\s+naar aanleiding van\\s|\\s+betreffende\\s|,\\s*bij afwezigheid|[.;:)]|,?\\s*$",
+            ",?\\s+over\\s|\\s+over(?:de|het|een)\\s|,?\\s+op\\s+(?:de\\s+)?(?:schriftelijke\\s+)?(?:kamer)?vragen\\b"
+                    + "|,?\\s*(?:mede|ook|tevens)\\s+namens\\b"
+                    + "|(?:,|\\s+en)\\s+(?:de\\s*)?(?:minister|staats?secretaris)|(?:,|\\s+en)\\s+(?:van|voor)\\s"
+                    + "|\\s*\\(|,?\\s+(?:inzake|naar aanleiding van|betreffende|met betrekking tot|omtrent|aangaande"
+                    + "|gesteld|ingezonden|ontvangen|d\\.d\\.)(?=\\s)|,\\s*bij afwezigheid|\\s+a\\.?i\\.?(?=\\W|$)"
+                    + "|[.;:)«\"]|,?\\s*$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern ABSENCE =
-            Pattern.compile("\\s*,?\\s*bij afwezigheid van\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ABSENCE = Pattern.compile(
+            "\\s*,?\\s*bij (?:afwezigheid|ontstentenis) van\\s*(?=de|het|mini|staat)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern INTERIM = Pattern.compile("\\s*\\ba\\.?i\\.?(?=[\\s,.)(]|$)");
+    private static final Pattern GENERAL_AFFAIRS =
+            Pattern.compile("\\s*[,/]\\s*(?:tevens\\s+)?mini?ster (?=van Algemene Zaken)", Pattern.CASE_INSENSITIVE);
 
     private final String text;
     private final Registry registry;
@@ -59,125 +80,174 @@ public final class OfficeParser {
      * @return what was read
      */
     public static Result parse(String text, int from, Registry registry) {
-        return new OfficeParser(text, from, registry).parse();
+        OfficeParser parser = new OfficeParser(Scan.bounded(text), from, registry);
+        boolean more = parser.office();
+        while (more && parser.joinerBefore(KIND)) {
+            more = parser.office();
+        }
+        return parser.result();
     }
 
-    private Result parse() {
-        boolean more = office();
-        while (more && joinerBefore(KIND)) {
-            more = office();
-        }
+    private Result result() {
         return new Result(List.copyOf(offices), position);
     }
 
     private boolean office() {
-        Matcher kind = matcher(KIND, position);
+        Matcher kind = Scan.at(KIND, text, Math.min(position, text.length()));
         if (!kind.lookingAt()) {
             return false;
         }
-        OfficeKind officeKind = kindOf(kind.group(1));
+        OfficeKind officeKind = Scan.kind(kind.group(1));
         position = kind.end();
         if (officeKind == OfficeKind.PRIME_MINISTER) {
-            add(Office.primeMinister());
-            return true;
+            primeMinister();
+        } else {
+            portfolios(sharedKinds(officeKind), isPlural(kind.group(1)));
         }
-        List<OfficeKind> kinds = sharedKinds(officeKind);
-        do {
-            Matcher preposition = matcher(PREPOSITION, position);
-            boolean found = preposition.lookingAt();
-            if (found) {
-                position = preposition.end();
-            }
-            addPortfolio(
-                    kinds,
-                    found ? Optional.of(preposition.group(1).toLowerCase(java.util.Locale.ROOT)) : Optional.empty(),
-                    found);
-        } while (joinerBefore(PREPOSITION));
+        absence();
         return true;
+    }
+
+    /** "Minister-President, Minister van Algemene Zaken" is one office. */
+    private void primeMinister() {
+        Matcher affairs = Scan.at(GENERAL_AFFAIRS, text, position);
+        if (affairs.lookingAt()) {
+            position = affairs.end();
+        }
+        if (Scan.standsAt(PREPOSITION, text, position)) {
+            portfolio(List.of(OfficeKind.PRIME_MINISTER));
+        } else {
+            offices.add(Office.primeMinister());
+        }
+    }
+
+    /** "van X, van Y en voor Z": after a plural the preposition may be printed once, if the next name is known. */
+    private void portfolios(List<OfficeKind> kinds, boolean plural) {
+        portfolio(kinds);
+        boolean more = true;
+        while (more) {
+            if (joinerBefore(PREPOSITION) || plural && joinerBeforeKnown()) {
+                portfolio(kinds);
+            } else {
+                more = false;
+            }
+        }
     }
 
     /** "de Minister en (de) Staatssecretaris van X": two offices share one portfolio. */
     private List<OfficeKind> sharedKinds(OfficeKind first) {
         List<OfficeKind> kinds = new ArrayList<>(List.of(first));
         int start = position;
-        while (!matcher(PREPOSITION, position).lookingAt() && joinerBefore(KIND)) {
-            Matcher next = matcher(KIND, position);
-            OfficeKind kind = next.lookingAt() ? kindOf(next.group(1)) : first;
-            if (kind == OfficeKind.PRIME_MINISTER || next.hitEnd()) {
+        while (!Scan.standsAt(PREPOSITION, text, position)
+                && registry.portfolioEnd(text, skip(position)).isEmpty()
+                && joinerBefore(KIND)) {
+            Matcher next = Scan.at(KIND, text, position);
+            if (!next.lookingAt() || Scan.kind(next.group(1)) == OfficeKind.PRIME_MINISTER) {
                 position = start;
                 return List.of(first);
             }
-            kinds.add(kind);
+            kinds.add(Scan.kind(next.group(1)));
             position = next.end();
+        }
+        if (kinds.size() > 1 && !Scan.standsAt(PREPOSITION, text, position)) {
+            position = start;
+            return List.of(first);
         }
         return kinds;
     }
 
-    private void addPortfolio(List<OfficeKind> kinds, Optional<String> preposition, boolean expected) {
-        Optional<String> portfolio = expected ? portfolio() : Optional.empty();
+    private void portfolio(List<OfficeKind> kinds) {
+        Matcher preposition = Scan.at(PREPOSITION, text, position);
+        Optional<String> printed = Optional.empty();
+        Optional<String> portfolio = Optional.empty();
+        if (preposition.lookingAt()) {
+            position = preposition.end();
+            printed = Optional.of(preposition.group(1).toLowerCase(Locale.ROOT));
+            portfolio = name();
+        } else if (registry.portfolioEnd(text, skip(position)).isPresent()) {
+            position = skip(position);
+            portfolio = name();
+        }
         for (OfficeKind kind : kinds) {
-            add(Office.builder()
+            offices.add(Office.builder()
                     .kind(kind)
-                    .preposition(preposition)
+                    .preposition(portfolio.isPresent() ? printed : Optional.empty())
                     .portfolio(portfolio)
                     .build());
         }
-        Matcher absence = matcher(ABSENCE, position);
-        if (absence.lookingAt()) {
-            Result absent = parse(text, absence.end(), registry);
-            if (!absent.offices().isEmpty()) {
-                int last = offices.size() - 1;
-                offices.set(
-                        last,
-                        offices.get(last).toBuilder()
-                                .inAbsenceOf(absent.offices().get(0))
-                                .build());
-                position = absent.end();
-            }
-        }
     }
 
-    private Optional<String> portfolio() {
-        int end = registry.portfolioAt(text, position)
-                .map(Portfolio::name)
-                .map(name -> position + name.length())
-                .filter(at -> matcher(UNKNOWN_END, at).lookingAt()
-                        || matcher(JOINER, at).lookingAt())
-                .orElseGet(this::unknownEnd);
+    private Optional<String> name() {
+        OptionalInt known = registry.portfolioEnd(text, position);
+        int end = known.isPresent() && goesOnAt(known.getAsInt()) ? known.getAsInt() : unknownEnd();
         String name = text.substring(position, end).strip();
         position = end;
+        Matcher interim = Scan.at(INTERIM, text, position);
+        if (interim.lookingAt()) {
+            position = interim.end();
+        }
         return name.isEmpty() ? Optional.empty() : Optional.of(name);
     }
 
+    /** Whether the grammar goes on there; "Justitie" in "Justitie en Veligheid" is not the whole name. */
+    private boolean goesOnAt(int end) {
+        if (Scan.standsAt(FOLLOW, text, end)) {
+            return true;
+        }
+        Matcher joiner = Scan.at(JOINER, text, end);
+        return joiner.lookingAt() && registry.portfolioEnd(text, joiner.end()).isPresent();
+    }
+
     private int unknownEnd() {
-        Matcher end = matcher(UNKNOWN_END, position);
+        Matcher end = Scan.at(UNKNOWN_END, text, position);
         return end.find() ? end.start() : text.length();
     }
 
+    private void absence() {
+        Matcher absence = Scan.at(ABSENCE, text, position);
+        if (offices.isEmpty() || !absence.lookingAt()) {
+            return;
+        }
+        OfficeParser absent = new OfficeParser(text, absence.end(), registry);
+        if (absent.office() && !absent.offices.isEmpty()) {
+            int last = offices.size() - 1;
+            offices.set(
+                    last,
+                    offices.get(last).toBuilder()
+                            .inAbsenceOf(absent.offices.get(0))
+                            .build());
+            position = absent.position;
+        }
+    }
+
     private boolean joinerBefore(Pattern next) {
-        Matcher joiner = matcher(JOINER, position);
-        if (!joiner.lookingAt() || !matcher(next, joiner.end()).lookingAt()) {
+        Matcher joiner = Scan.at(JOINER, text, position);
+        if (!joiner.lookingAt() || !Scan.standsAt(next, text, joiner.end())) {
             return false;
         }
         position = joiner.end();
         return true;
     }
 
-    private Matcher matcher(Pattern pattern, int from) {
-        return pattern.matcher(text)
-                .region(from, text.length())
-                .useTransparentBounds(true)
-                .useAnchoringBounds(false);
+    private boolean joinerBeforeKnown() {
+        Matcher joiner = Scan.at(JOINER, text, position);
+        if (!joiner.lookingAt() || registry.portfolioEnd(text, joiner.end()).isEmpty()) {
+            return false;
+        }
+        position = joiner.end();
+        return true;
     }
 
-    private void add(Office office) {
-        offices.add(office);
+    private int skip(int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
     }
 
-    private static OfficeKind kindOf(String word) {
-        String lower = word.toLowerCase(java.util.Locale.ROOT);
-        return lower.contains("president")
-                ? OfficeKind.PRIME_MINISTER
-                : lower.startsWith("staats") ? OfficeKind.STATE_SECRETARY : OfficeKind.MINISTER;
+    private static boolean isPlural(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return lower.endsWith("s") && lower.startsWith("m") || lower.endsWith("en");
     }
 }

@@ -1,12 +1,12 @@
 package nl.kamervragen.read.title;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.kamervragen.content.DutchDate;
 import nl.kamervragen.model.Heading;
 import nl.kamervragen.model.HeadingForm;
-import nl.kamervragen.model.Response;
+import nl.kamervragen.model.Office;
 import nl.kamervragen.reference.CaseNumber;
 import nl.kamervragen.registry.Registry;
 
@@ -15,123 +15,133 @@ import nl.kamervragen.registry.Registry;
  * over Z (ingezonden D)", and the ministries' "Antwoorden van de minister van X op Kamervragen van het lid A (P) over Z".
  */
 public final class TitleParser {
-    private static final Pattern SUBMITTED =
-            Pattern.compile("[(,;]?\\s*\\(?\\s*[Ii]n(?:-)?gezonden\\s*:?\\s*(?:op\\s+|d\\.d\\.\\s+)?(?=\\d)");
-    private static final Pattern CASE = Pattern.compile("(?<![0-9A-Za-z])([0-9]{4})\\s?[Zz]\\s?([0-9]{5})(?![0-9])");
-    private static final Pattern ABOUT =
-            Pattern.compile("\\s+(?:over|inzake|betreffende|naar aanleiding van|met betrekking tot)\\s+");
+    private static final Pattern ABOUT_AT_ONCE = Pattern.compile("[\\s,]*(?i:over)(?:\\s*:)?\\s*");
+    private static final Pattern ABOUT = Pattern.compile(
+            "[\\s,]+(?:over(?:\\s*:)?\\s+|over(?=(?:de|het|een)\\s)|inzake\\s+|betreffende\\s+|omtrent\\s+|aangaande\\s+"
+                    + "|naar aanleiding van\\s+|met betrekking tot\\s+|ten aanzien van\\s+)"
+                    + "|\\)over\\s+");
     private static final Pattern TO = Pattern.compile(
-            "\\s+(?:op .{3,20} medegedeeld )?aan\\s+(?=de\\s|het\\s|minister|staatssecretaris)",
+            "\\s*(?:op (.{3,25}?) medegedeeld )?\\baan\\s*(?=(?:de|het)?\\s*(?:(?:heer|demissionair|toenmalig)\\p{L}*\\s+)?(?:"
+                    + OfficeParser.WORD + "))",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern ON_BEHALF = Pattern.compile("mede namens\\s+", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ANSWER_TITLE = Pattern.compile("(?:antwoord|beantwoording)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ON_BEHALF =
+            Pattern.compile("\\b(?:mede|ook|tevens)\\s+namens\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANSWER_TITLE =
+            Pattern.compile("(?:nader )?(?:antwoord|beantwoording|reactie)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern REPEATED = Pattern.compile("\\b(\\p{L}+(?:\\s\\p{L}+){1,4})\\s\\1\\b");
 
     private final String text;
     private final Registry registry;
     private final Heading.Builder heading = Heading.builder();
+    private int end;
 
     private TitleParser(String text, Registry registry) {
-        this.text = text;
+        this.text = Scan.bounded(text);
         this.registry = registry;
+        this.end = this.text.length();
     }
 
     /**
      * What a title says.
      *
      * @param heading the heading
-     * @param response what an annex title says of the answer; without content when it says nothing
-     * @param complete whether questioners and subject were found
+     * @param onBehalfOf whom an annex title names after "mede namens"
+     * @param complete whether questioners and subject were found, and nothing stands there twice
      */
-    public record Result(Heading heading, Response response, boolean complete) {}
+    public record Result(Heading heading, List<Office> onBehalfOf, boolean complete) {}
 
     /**
      * Reads a title.
      *
      * @param text the title on one line
-     * @param registry knows the portfolios
+     * @param registry knows portfolios and parties
      * @return what could be read; never fails
      */
     public static Result parse(String text, Registry registry) {
         return new TitleParser(text, registry).parse();
     }
 
+    /**
+     * Reads what a sentence of a letter says of the questions: "Hierbij deel ik u mede dat de vragen van het lid A (P)
+     * aan de Minister van X over Z (ingezonden D) niet binnen de termijn kunnen worden beantwoord."
+     *
+     * @param text a letter's text on one line
+     * @param registry knows portfolios and parties
+     * @return what could be read; never fails
+     */
+    public static Result parseSentence(String text, Registry registry) {
+        TitleParser parser = new TitleParser(Sentence.about(text), registry);
+        return parser.parse();
+    }
+
     private Result parse() {
-        Response.Builder response = Response.builder();
-        boolean annexTitle = ANSWER_TITLE.matcher(text).lookingAt();
         if (text.regionMatches(true, 0, "mondelinge", 0, 10)) {
             heading.form(HeadingForm.ORAL);
         }
-        QuestionerParser.Result askers = QuestionerParser.parse(text, 0);
+        QuestionerParser.Result askers = QuestionerParser.parse(text, 0, registry);
         heading.questioners(askers.questioners());
-        int position = askers.end();
-        if (annexTitle) {
-            onBehalf(response, position);
-        }
-        Matcher to = TO.matcher(text);
-        if (to.find(position) && !aboutBefore(position, to.start())) {
-            OfficeParser.Result offices = OfficeParser.parse(text, to.end(), registry);
-            heading.addressees(offices.offices());
-            position = Math.max(position, offices.end());
-        }
-        String subject = subject(position);
+        int position = addressees(askers.end());
+        Submission submission = Submission.find(text, position);
+        end = submission.start();
+        submission.date().ifPresent(heading::submitted);
+        OwnReference own = OwnReference.find(text, aboutStart(position), end);
+        own.number().ifPresent(heading::reference);
+        String subject = subject(position, own.subjectEnd());
         if (!subject.isEmpty()) {
             heading.subject(subject);
         }
-        submission();
-        caseNumber(text).ifPresent(heading::reference);
+        boolean regular =
+                !REPEATED.matcher(text.substring(0, Math.min(position, end))).find();
         return new Result(
-                heading.build(), response.build(), !askers.questioners().isEmpty() && !subject.isEmpty());
+                heading.build(),
+                onBehalfOf(askers.end()),
+                regular && !askers.questioners().isEmpty() && !subject.isEmpty());
     }
 
-    private boolean aboutBefore(int from, int to) {
+    private int addressees(int from) {
+        Matcher to = TO.matcher(text);
         Matcher about = ABOUT.matcher(text);
-        return about.find(from) && about.start() < to;
+        boolean found = from <= text.length() && to.find(from);
+        if (!found || about.find(from) && about.start() < to.start()) {
+            return Math.min(from, text.length());
+        }
+        Optional.ofNullable(to.group(1)).flatMap(Submission::day).ifPresent(heading::submitted);
+        OfficeParser.Result offices = OfficeParser.parse(text, to.end(), registry);
+        heading.addressees(offices.offices());
+        return offices.end();
     }
 
-    private void onBehalf(Response.Builder response, int askersEnd) {
+    private List<Office> onBehalfOf(int askersEnd) {
         Matcher behalf = ON_BEHALF.matcher(text);
-        if (behalf.find() && behalf.start() < askersEnd) {
-            response.onBehalfOf(OfficeParser.parse(text, behalf.end(), registry).offices());
-        }
+        return ANSWER_TITLE.matcher(text).lookingAt() && behalf.find() && behalf.start() < askersEnd
+                ? OfficeParser.parse(text, behalf.end(), registry).offices()
+                : List.of();
     }
 
-    private String subject(int from) {
+    private int aboutStart(int from) {
         Matcher about = ABOUT.matcher(text);
-        if (!about.find(Math.min(from, text.length()))) {
-            return "";
-        }
-        int end = text.length();
-        Matcher submitted = SUBMITTED.matcher(text);
-        while (submitted.find()) {
-            if (submitted.start() > about.end()) {
-                end = submitted.start();
-                break;
-            }
-        }
-        return cleanSubject(text.substring(about.end(), end));
+        return about.find(from) ? about.start() : from;
     }
 
-    /** Drops the brackets that hold the number, the full stop and what is left of the submission. */
-    private static String cleanSubject(String raw) {
-        String subject = raw.strip()
-                .replaceAll(
-                        "[\\s,(]*(?:met )?(?:kenmerk|nr\\.?|nummer)?\\s*\\(?[0-9]{4}\\s?Z\\s?[0-9]{5}\\)?[\\s.)]*$",
-                        "");
-        subject = subject.strip();
+    private String subject(int from, int to) {
+        Matcher atOnce = Scan.at(ABOUT_AT_ONCE, text, from);
+        int start = -1;
+        if (from > 0 && atOnce.lookingAt()) {
+            start = atOnce.end();
+        } else {
+            Matcher about = ABOUT.matcher(text);
+            start = about.find(from) ? about.end() : -1;
+        }
+        return start < 0 || start >= to ? "" : clean(text.substring(start, to));
+    }
+
+    /** Drops the full stop and what is left of the bracket behind the subject. */
+    private static String clean(String raw) {
+        String subject = raw.strip();
         while (subject.endsWith(".") && !subject.endsWith("..") || subject.endsWith(",") || subject.endsWith("(")) {
             subject = subject.substring(0, subject.length() - 1).strip();
         }
         return subject;
-    }
-
-    private void submission() {
-        Matcher submitted = SUBMITTED.matcher(text);
-        if (submitted.find()) {
-            DutchDate.find(text, submitted.end())
-                    .filter(match -> match.start() == submitted.end())
-                    .flatMap(DutchDate.Match::date)
-                    .ifPresent(heading::submitted);
-        }
     }
 
     /**
@@ -141,9 +151,6 @@ public final class TitleParser {
      * @return the number, if one stands there
      */
     public static Optional<CaseNumber> caseNumber(String text) {
-        Matcher matcher = CASE.matcher(text);
-        return matcher.find()
-                ? Optional.of(CaseNumber.parse(matcher.group(1) + "Z" + matcher.group(2)))
-                : Optional.empty();
+        return OwnReference.first(text);
     }
 }

@@ -2,12 +2,14 @@ package nl.kamervragen.cli;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import nl.kamervragen.diagnostic.Diagnostic;
 import nl.kamervragen.diagnostic.ParseResult;
 import nl.kamervragen.diagnostic.Severity;
 import nl.kamervragen.reference.Reference;
+import nl.kamervragen.reference.SessionYear;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -33,16 +35,35 @@ final class ReferenceCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ParseResult<Reference> result = Reference.tryParse(text);
-        Locale locale = language.locale();
-        for (Diagnostic finding : result.diagnostics()) {
-            terminal.note(FindingLine.of(text, finding, locale));
+        ParseResult<SessionYear> year = SessionYear.tryParse(text);
+        if (result.value().isEmpty() && year.value().isPresent()) {
+            note(year.diagnostics());
+            print(year.orThrow());
+            return ExitStatus.DONE;
         }
+        note(result.diagnostics());
         if (result.value().isEmpty()) {
             return ExitStatus.UNUSABLE;
         }
         boolean valid = result.worst().filter(Severity.ERROR::equals).isEmpty();
         print(result.orThrow(), valid);
         return valid ? ExitStatus.DONE : ExitStatus.UNUSABLE;
+    }
+
+    private void note(List<Diagnostic> findings) {
+        Locale locale = language.locale();
+        for (Diagnostic finding : findings) {
+            terminal.note(FindingLine.of(text, finding, locale));
+        }
+    }
+
+    private void print(SessionYear year) throws IOException {
+        row("valid", "yes");
+        row("kind", "session-year");
+        row("value", year.toString());
+        row("cited as", "vergaderjaar " + year.printed());
+        row("from", year.start().toString());
+        row("to", year.end().toString());
     }
 
     private void print(Reference reference, boolean valid) throws IOException {

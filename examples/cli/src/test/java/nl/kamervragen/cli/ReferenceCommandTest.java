@@ -2,6 +2,7 @@ package nl.kamervragen.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ReferenceCommandTest {
@@ -22,6 +23,19 @@ class ReferenceCommandTest {
         Typed typed = Typed.in("reference", "kst-36600-VII-1");
         assertThat(typed.status()).isZero();
         assertThat(typed.out().lines()).anyMatch(line -> line.startsWith("kind ") && !line.contains("case-number"));
+    }
+
+    @Test
+    void explainsASessionYearInAnySpelling() {
+        for (String spelling : List.of("2025-2026", "2025–2026", "2025/26")) {
+            Typed typed = Typed.in("reference", spelling);
+            assertThat(typed.status()).isZero();
+            assertThat(typed.out().lines())
+                    .anyMatch(line -> line.matches("kind +session-year"))
+                    .anyMatch(line -> line.matches("value +2025-2026"))
+                    .anyMatch(line -> line.matches("from +2025-09-16"))
+                    .anyMatch(line -> line.matches("to +2026-09-14"));
+        }
     }
 
     @Test

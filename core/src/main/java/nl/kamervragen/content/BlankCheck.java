@@ -1,0 +1,73 @@
+package nl.kamervragen.content;
+
+import java.util.List;
+
+/** Whether blanks are in normal form already, as in most of what is read: one look, and nothing is copied. */
+final class BlankCheck {
+    /** Before the first visible character, or right after a line break or blank: no blank may stand here. */
+    private boolean closed = true;
+
+    private boolean afterBlank;
+    private boolean afterBreak;
+    private boolean started;
+
+    private BlankCheck() {}
+
+    /** Whether {@link BlankCollapse} would change nothing. */
+    static boolean isNormal(List<Inline> inlines) {
+        BlankCheck check = new BlankCheck();
+        return check.all(inlines) && !check.afterBlank && !check.afterBreak;
+    }
+
+    static boolean isBlank(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
+    }
+
+    private boolean all(List<Inline> inlines) {
+        for (Inline inline : inlines) {
+            boolean normal = inline instanceof Text text
+                    ? text(text.text())
+                    : inline instanceof Span span
+                            ? all(span.content())
+                            : inline instanceof LineBreak ? lineBreak() : other();
+            if (!normal) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean text(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isBlank(c)) {
+                visible();
+            } else if (c == ' ' && !closed) {
+                closed = true;
+                afterBlank = true;
+            } else {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean lineBreak() {
+        boolean good = started && !afterBlank;
+        closed = true;
+        afterBreak = true;
+        return good;
+    }
+
+    private boolean other() {
+        visible();
+        return true;
+    }
+
+    private void visible() {
+        closed = false;
+        afterBlank = false;
+        afterBreak = false;
+        started = true;
+    }
+}

@@ -1,0 +1,48 @@
+package nl.kamervragen.xml.internal;
+
+import java.util.Optional;
+import javax.xml.namespace.QName;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import nl.kamervragen.format.Input;
+
+/** The root element of some input (<i>wortelelement</i>), for recognising it. Thread-safe. */
+public final class XmlRoot {
+    private static final int LOOKED_AT = 64 << 10;
+
+    private XmlRoot() {}
+
+    /**
+     * Looks for the root element near the start.
+     *
+     * @param input any input
+     * @return its name; empty when it is not XML, or the root does not stand in the first 64 Ki characters
+     */
+    public static Optional<QName> of(Input input) {
+        String text = XmlText.of(input).orThrow();
+        String head = text.substring(0, Math.min(LOOKED_AT, text.length()));
+        if (!looksLikeXml(head)) {
+            return Optional.empty();
+        }
+        try {
+            XMLStreamReader reader = Parsers.open(head);
+            while (reader.hasNext()) {
+                if (reader.next() == XMLStreamConstants.START_ELEMENT) {
+                    return Optional.of(reader.getName());
+                }
+            }
+        } catch (XMLStreamException e) {
+            return Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private static boolean looksLikeXml(String head) {
+        int i = 0;
+        while (i < head.length() && Character.isWhitespace(head.charAt(i))) {
+            i++;
+        }
+        return i < head.length() && head.charAt(i) == '<';
+    }
+}

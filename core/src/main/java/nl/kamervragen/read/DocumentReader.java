@@ -5,6 +5,7 @@ import nl.kamervragen.diagnostic.ParseResult;
 import nl.kamervragen.model.Document;
 import nl.kamervragen.read.assembly.Assembler;
 import nl.kamervragen.read.furniture.Furniture;
+import nl.kamervragen.read.marked.MarkedReader;
 import nl.kamervragen.source.SourceDocument;
 
 /**
@@ -26,10 +27,14 @@ public final class DocumentReader {
     public static ParseResult<Document> read(SourceDocument source, ReadOptions options) {
         Reading reading = new Reading(options, source.properties());
         source.lines().forEach(reading::source);
-        Furniture.Result text = Furniture.remove(source.blocks().toList(), reading);
-        Document document = Assembler.assemble(text, reading);
+        Document document = MarkedReader.read(source, reading).orElseGet(() -> byLooks(source, reading));
         return ParseResult.of(document, reading.diagnostics())
                 .withSourceMap(reading.sourceMap())
                 .withResources(List.copyOf(source.resources()));
+    }
+
+    private static Document byLooks(SourceDocument source, Reading reading) {
+        Furniture.Result text = Furniture.remove(source.blocks().toList(), reading);
+        return Assembler.assemble(text, reading);
     }
 }

@@ -53,7 +53,8 @@ public final class FieldGrammar {
      */
     public static Title title(String text, Registry registry) {
         TitleParser.Result result = TitleParser.parse(text, registry);
-        return new Title(result.heading(), result.response(), result.complete());
+        Response response = Response.builder().onBehalfOf(result.onBehalfOf()).build();
+        return new Title(result.heading(), response, result.complete());
     }
 
     /**

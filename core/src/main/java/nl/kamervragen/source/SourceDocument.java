@@ -33,12 +33,14 @@ public record SourceDocument(List<Page> pages, Map<String, String> properties, L
     }
 
     /**
-     * All blocks of all pages.
+     * All blocks of all pages; what stands in a {@link SourcePart} as if it stood by itself.
      *
      * @return in reading order
      */
     public Stream<SourceBlock> blocks() {
-        return pages.stream().flatMap(page -> page.blocks().stream());
+        return pages.stream()
+                .flatMap(page -> page.blocks().stream())
+                .flatMap(block -> block instanceof SourcePart part ? part.content() : Stream.of(block));
     }
 
     /**

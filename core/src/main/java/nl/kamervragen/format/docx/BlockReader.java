@@ -2,6 +2,7 @@ package nl.kamervragen.format.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.kamervragen.source.Line;
 import nl.kamervragen.source.Region;
@@ -17,6 +18,7 @@ final class BlockReader {
     private final Region region;
     private final Sink sink;
     private final String part;
+    private final boolean marked;
 
     /** Takes what is read. */
     @FunctionalInterface
@@ -30,10 +32,16 @@ final class BlockReader {
     }
 
     BlockReader(WordReading reading, String part, Region region, Sink sink) {
+        this(reading, part, region, sink, false);
+    }
+
+    /** A reader within a part that says what it is: there a table is a table. */
+    BlockReader(WordReading reading, String part, Region region, Sink sink, boolean marked) {
         this.reading = reading;
         this.part = part;
         this.region = region;
         this.sink = sink;
+        this.marked = marked;
         this.paragraphs = new ParagraphReader(reading, part);
     }
 
@@ -44,6 +52,7 @@ final class BlockReader {
         switch (node.name()) {
             case "p" -> paragraph(node);
             case "tbl" -> table(node);
+            case "sdt" -> control(node);
             case "ins", "moveTo" -> {
                 reading.revisions().insertion(reading.here());
                 node.children().forEach(this::read);
@@ -59,6 +68,19 @@ final class BlockReader {
         }
     }
 
+    private void control(WordNode node) {
+        Optional<Control> control = Control.of(node.childOrNone("sdtPr"));
+        WordNode content = node.childOrNone("sdtContent");
+        if (control.isPresent()) {
+            List<SourceBlock> blocks = new ArrayList<>();
+            BlockReader inside = new BlockReader(reading, part, region, blocks::add, true);
+            content.children().forEach(inside::read);
+            sink.block(control.get().part(blocks));
+        } else {
+            content.children().forEach(this::read);
+        }
+    }
+
     /** Text outside any paragraph is not allowed, and written all the same. */
     private static WordNode wrapped(WordNode node) {
         WordNode paragraph = new WordNode("p", java.util.Map.of());
@@ -70,7 +92,7 @@ final class BlockReader {
         ParagraphReader.Parts parts = paragraphs.read(node);
         for (WordNode box : parts.boxes()) {
             Region place = region == Region.BODY ? Region.MARGIN : region;
-            List<SourceBlock> content = all(reading, part, place, box);
+            List<SourceBlock> content = all(reading, part, place, box, marked);
             if (!content.isEmpty()) {
                 sink.box(content);
             }
@@ -88,8 +110,10 @@ final class BlockReader {
     }
 
     private void table(WordNode node) {
-        SourceTable table = new TableReader(reading, part, region).read(node);
-        if (table.lines().findAny().isPresent()) {
+        SourceTable table = new TableReader(reading, part, region, marked).read(node);
+        if (marked) {
+            add(table);
+        } else if (table.lines().findAny().isPresent()) {
             if (LayoutTable.isOneBox(table)) {
                 LayoutTable.flatten(table).forEach(this::add);
             } else {
@@ -99,9 +123,10 @@ final class BlockReader {
     }
 
     /** The blocks of a cell or box. */
-    static List<SourceBlock> all(WordReading reading, String part, Region region, WordNode parent) {
+    static List<SourceBlock> all(
+            WordReading reading, String part, Region region, WordNode parent, boolean marked) {
         List<SourceBlock> blocks = new ArrayList<>();
-        BlockReader reader = new BlockReader(reading, part, region, blocks::add);
+        BlockReader reader = new BlockReader(reading, part, region, blocks::add, marked);
         parent.children().forEach(reader::read);
         return blocks;
     }

@@ -20,6 +20,7 @@ import nl.kamervragen.source.SourceTable;
 final class DocumentBlocks implements BlockReader.Sink {
     private final List<SourceBlock> blocks = new ArrayList<>();
     private int text = -1;
+    private int lastReference;
     private boolean questions;
 
     @Override
@@ -37,6 +38,7 @@ final class DocumentBlocks implements BlockReader.Sink {
         if (letterhead && text >= 0 && !questions) {
             blocks.addAll(text, box);
             text += box.size();
+            lastReference += lastReference > 0 ? box.size() : 0;
         } else {
             box.forEach(this::block);
         }
@@ -75,6 +77,16 @@ final class DocumentBlocks implements BlockReader.Sink {
 
     void all(List<? extends SourceBlock> more) {
         more.forEach(this::add);
+    }
+
+    /** Says that the last block refers to a note. */
+    void refers() {
+        lastReference = blocks.size();
+    }
+
+    /** Adds the footnotes, after the last block that refers to one. */
+    void notes(List<SourceBlock> footnotes) {
+        blocks.addAll(lastReference, footnotes);
     }
 
     /** Adds the headers and footers; a header is a letterhead when there is no other. */

@@ -21,7 +21,7 @@ import nl.kamervragen.source.SourceDocument;
 final class DocxAdapter {
     /** What only wraps paragraphs at the top of the document, so that these can be read one by one. */
     private static final Set<String> WRAPPERS =
-            Set.of("document", "body", "sdt", "sdtContent", "customXml", "ins", "moveTo");
+            Set.of("document", "body", "customXml", "ins", "moveTo");
 
     private DocxAdapter() {}
 
@@ -59,6 +59,7 @@ final class DocxAdapter {
         DocumentBlocks blocks = new DocumentBlocks();
         blocks.all(furniture.firstPage());
         boolean deep = body(document, main, reading, blocks);
+        blocks.notes(reading.notes().footnotes());
         blocks.all(reading.notes().endnotes());
         List<SourceBlock> rest = furniture.rest();
         blocks.furniture(rest);
@@ -69,6 +70,7 @@ final class DocxAdapter {
     private static boolean body(byte[] document, String main, WordReading reading, DocumentBlocks blocks) {
         BlockReader reader = new BlockReader(reading, main, Region.BODY, blocks);
         boolean[] deep = {false};
+        int[] notes = {0};
         WordXml.stream(
                 document,
                 WRAPPERS,
@@ -80,7 +82,10 @@ final class DocxAdapter {
                 node -> {
                     deep[0] |= node.isFlattened();
                     reader.read(node);
-                    blocks.all(reading.notes().footnotes());
+                    if (reading.notes().footnoteCount() > notes[0]) {
+                        notes[0] = reading.notes().footnoteCount();
+                        blocks.refers();
+                    }
                     if (node.is("p") && node.childOrNone("pPr").has("sectPr")) {
                         endSection(node.childOrNone("pPr").childOrNone("sectPr"), reading);
                     }

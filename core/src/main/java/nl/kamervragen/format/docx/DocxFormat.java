@@ -22,7 +22,7 @@ import nl.kamervragen.source.SourceDocument;
 /**
  * Word's DOCX, as ministries send their letters (<i>Word-document</i>). Thread-safe.
  *
- * <p>Reading needs nothing but the JDK. Writing needs Apache POI ({@code org.apache.poi:poi-ooxml}).
+ * <p>Reading and writing need nothing but the JDK.
  */
 public final class DocxFormat implements DocumentFormat {
     private static final byte[] FOLDER = "word/".getBytes(StandardCharsets.US_ASCII);
@@ -109,6 +109,6 @@ public final class DocxFormat implements DocumentFormat {
 
     @Override
     public List<Diagnostic> write(Document document, OutputStream out, WriteOptions options) throws IOException {
-        throw new UnsupportedOperationException("docx");
+        return new DocxWriter().write(document, out, options);
     }
 }

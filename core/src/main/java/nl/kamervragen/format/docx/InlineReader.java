@@ -1,8 +1,11 @@
 package nl.kamervragen.format.docx;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import nl.kamervragen.source.TextStyle;
 
 /** Reads what stands in a paragraph: runs, links, fields, notes, images, boxes. Lives for one part. */
 final class InlineReader {
@@ -60,7 +63,7 @@ final class InlineReader {
                 .relationship(part, node.attribute("r:id"))
                 .filter(WordPackage.Relationship::external)
                 .map(WordPackage.Relationship::target)
-                .orElse("");
+                .orElse(node.attribute("anchor").startsWith(PartLinks.NOTE_ANCHOR) ? "#" + node.attribute("anchor") : "");
     }
 
     /** Of two forms of the same content only one is shown: the newer one, unless it is empty. */
@@ -73,26 +76,54 @@ final class InlineReader {
 
     private void run(WordNode run, String link) {
         WordNode properties = run.childOrNone("rPr");
-        Look style = reading.styles()
-                .character(properties.childOrNone("rStyle").value())
-                .look();
-        Look look = Look.of(properties).over(style.within(paragraph));
+        WordStyles.Style style = reading.styles().character(properties.childOrNone("rStyle").value());
+        Look look = Look.of(properties).over(style.look().within(paragraph));
+        Optional<String> codes = RunStyles.codes(style.name());
+        if (codes.isPresent()) {
+            coded(run, codes.get(), look, link);
+            return;
+        }
         List<WordNode> children = run.children();
         for (int i = 0; i < children.size(); i++) {
             WordNode child = children.get(i);
             boolean note = child.is("footnoteReference") || child.is("endnoteReference");
             if (note && child.attribute("customMarkFollows").matches("1|true|on")) {
-                note(child, text(children.subList(i + 1, children.size())));
+                note(child, text(children.subList(i + 1, children.size())).strip());
                 return;
             }
             content(child, look, link);
         }
     }
 
+    /** A run of this library that says more than its look does. */
+    private void coded(WordNode run, String codes, Look look, String link) {
+        Set<TextStyle> styles = new LinkedHashSet<>(RunStyles.styles(codes));
+        styles.removeIf(style -> style == TextStyle.BOLD && !look.styles().contains(style)
+                || style == TextStyle.ITALIC && !look.styles().contains(style));
+        boolean mark = codes.indexOf(RunStyles.MARK) >= 0;
+        boolean note = run.children().stream().anyMatch(child -> child.is("footnoteReference"));
+        String text = text(run.children());
+        if (codes.indexOf(RunStyles.BREAK) >= 0) {
+            pieces.add(new Piece.Break());
+            pieces.add(new Piece.Shown("", styles, link, "", ""));
+        } else if (note) {
+            WordNode reference = run.childOrNone("footnoteReference");
+            noted(reference, reference.attribute("customMarkFollows").isEmpty() ? "" : text.strip(), styles, link);
+        } else if (mark) {
+            String id = link.startsWith("#" + PartLinks.NOTE_ANCHOR)
+                    ? "footnote" + link.substring(1 + PartLinks.NOTE_ANCHOR.length())
+                    : "-";
+            pieces.add(new Piece.Shown(text, styles, styles.contains(TextStyle.LINK) ? link : "", id, ""));
+        } else {
+            pieces.add(new Piece.Shown(text, styles, link, "", ""));
+        }
+    }
+
     private static String text(List<WordNode> nodes) {
         StringBuilder text = new StringBuilder();
-        nodes.forEach(node -> text.append(node.is("sym") ? Symbols.symbol(node.attribute("char")) : node.text()));
-        return text.toString().strip();
+        nodes.forEach(node -> text.append(
+                node.is("sym") ? Symbols.symbol(node.attribute("char")) : node.is("tab") ? "\t" : node.text()));
+        return text.toString();
     }
 
     private void content(WordNode node, Look look, String link) {
@@ -123,9 +154,11 @@ final class InlineReader {
             return;
         }
         String target = fields.link();
-        Piece.Shown next = new Piece.Shown(text, look.styles(), target.isEmpty() ? link : target, "", "");
+        String shownLink = target.isEmpty() ? link : target;
+        Piece.Shown next =
+                new Piece.Shown(text, look.styles(), shownLink.startsWith("#") ? "" : shownLink, "", "");
         int last = pieces.size() - 1;
-        if (last >= 0 && pieces.get(last) instanceof Piece.Shown before && before.isLike(next)) {
+        if (last >= 0 && pieces.get(last) instanceof Piece.Shown before && before.isLike(next) && !before.text().isEmpty()) {
             pieces.set(last, new Piece.Shown(before.text() + text, before.styles(), before.link(), "", ""));
         } else {
             pieces.add(next);
@@ -133,9 +166,13 @@ final class InlineReader {
     }
 
     private void note(WordNode reference, String customMark) {
+        noted(reference, customMark, Set.of(), "");
+    }
+
+    private void noted(WordNode reference, String customMark, Set<TextStyle> styles, String link) {
         String id = reading.notes().refer(reference.name(), reference.attribute("id"), customMark);
         if (!id.isEmpty()) {
-            pieces.add(new Piece.Shown("", Set.of(), "", id, ""));
+            pieces.add(new Piece.Shown("", styles, styles.contains(TextStyle.LINK) ? link : "", id, ""));
         }
     }
 

@@ -3,9 +3,11 @@ package nl.kamervragen.format.docx;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.kamervragen.source.Region;
 import nl.kamervragen.source.SourceBlock;
 import nl.kamervragen.source.SourceNote;
@@ -13,7 +15,7 @@ import nl.kamervragen.source.SourceNote;
 /**
  * The footnotes and endnotes of a document, numbered in the order in which its text refers to them.
  *
- * <p>A footnote is handed over after the block that refers to it, an endnote at the end, as they are printed.
+ * <p>Footnotes are handed over after the last block that refers to one, endnotes at the end.
  */
 final class NoteReader {
     private static final String END = "endnote";
@@ -38,9 +40,9 @@ final class NoteReader {
     private final class Kind {
         final String part;
         final String format;
-        final Map<String, WordNode> notes = new HashMap<>();
+        final Map<String, WordNode> notes = new LinkedHashMap<>();
         final Map<String, String> markers = new LinkedHashMap<>();
-        final List<String> pending = new ArrayList<>();
+        final Set<String> pending = new LinkedHashSet<>();
         int next;
 
         Kind(String part, WordNode properties, boolean end) {
@@ -56,6 +58,19 @@ final class NoteReader {
                     .ifPresent(root -> root.children().stream()
                             .filter(node -> node.attribute("type").matches("|normal"))
                             .forEach(node -> notes.putIfAbsent(node.attribute("id"), node)));
+        }
+
+        /** As the text refers to them; those of a file of this library as they stand in it, whatever was moved. */
+        List<String> inOrder() {
+            boolean marked = pending.stream()
+                    .map(notes::get)
+                    .allMatch(note -> note != null
+                            && note.children().stream()
+                                    .anyMatch(child -> Control.of(child.childOrNone("sdtPr"))
+                                            .isPresent()));
+            return marked
+                    ? notes.keySet().stream().filter(pending::contains).toList()
+                    : List.copyOf(pending);
         }
     }
 
@@ -80,7 +95,13 @@ final class NoteReader {
         return name + id;
     }
 
-    /** The footnotes that were referred to since the last call. */
+    /** How many footnotes were referred to so far. */
+    int footnoteCount() {
+        Kind kind = kinds.get("footnote");
+        return kind == null ? 0 : kind.markers.size();
+    }
+
+    /** The footnotes that were referred to. */
     List<SourceBlock> footnotes() {
         return take("footnote");
     }
@@ -95,7 +116,7 @@ final class NoteReader {
             return List.of();
         }
         List<SourceBlock> result = new ArrayList<>();
-        for (String id : List.copyOf(kind.pending)) {
+        for (String id : kind.inOrder()) {
             List<SourceBlock> blocks = new ArrayList<>();
             BlockReader reader = new BlockReader(reading, kind.part, Region.BODY, blocks::add);
             WordNode note = kind.notes.get(id);

@@ -69,7 +69,7 @@ final class PageFurniture {
             reading.word()
                     .part(part)
                     .map(WordXml::tree)
-                    .ifPresent(root -> BlockReader.all(reading, part, region, root).stream()
+                    .ifPresent(root -> BlockReader.all(reading, part, region, root, false).stream()
                             .flatMap(SourceBlock::lines)
                             .forEach(result::add));
         }

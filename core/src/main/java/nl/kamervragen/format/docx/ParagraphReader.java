@@ -38,7 +38,9 @@ final class ParagraphReader {
             style = reading.styles().paragraph(properties.childOrNone("pStyle").value());
             pieces = new ArrayList<>(unended);
             unended.clear();
-            pieces.addAll(inlines.read(node, style.look()));
+            // The look of a style of this library is that of its part, no emphasis.
+            boolean own = style.name().startsWith(WordStyle.PREFIX);
+            pieces.addAll(inlines.read(node, own ? Look.PLAIN : style.look()));
             if (properties.childOrNone("rPr").has("del")) {
                 reading.revisions().deletion(reading.here());
                 unended.addAll(pieces);
@@ -93,8 +95,8 @@ final class ParagraphReader {
         List<Line> lines() {
             runs = new ArrayList<>();
             boolean empty = parts.pieces.stream()
-                    .noneMatch(piece ->
-                            piece instanceof Piece.Shown shown && !shown.text().isBlank());
+                    .noneMatch(piece -> piece instanceof Piece.Shown shown
+                            && !(shown.text().isBlank() && shown.noteId().isEmpty() && shown.image().isEmpty()));
             number(empty);
             LineStart start = LineStart.PARAGRAPH;
             for (Piece piece : parts.pieces) {
@@ -105,6 +107,10 @@ final class ParagraphReader {
                         reading.places().nextPage();
                     }
                 } else if (piece instanceof Piece.Break) {
+                    if (runs.isEmpty() && !lines.isEmpty()) {
+                        // An empty line between two others is printed.
+                        add(new Piece.Shown("", Set.of(), "", "", ""));
+                    }
                     end(start);
                     start = lines.isEmpty() ? LineStart.PARAGRAPH : LineStart.BREAK;
                     reading.places().nextLine();

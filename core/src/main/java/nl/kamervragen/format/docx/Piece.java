@@ -1,5 +1,6 @@
 package nl.kamervragen.format.docx;
 
+import java.util.List;
 import java.util.Set;
 import nl.kamervragen.source.TextStyle;
 
@@ -13,7 +14,7 @@ sealed interface Piece {
                     && image.isEmpty()
                     && other.image.isEmpty()
                     && link.equals(other.link)
-                    && styles.equals(other.styles);
+                    && List.copyOf(styles).equals(List.copyOf(other.styles));
         }
     }
 

@@ -18,12 +18,14 @@ final class TableReader {
     private final WordReading reading;
     private final String part;
     private final Region region;
+    private final boolean marked;
     /** The cell that goes on downwards, by its first column. */
     private final Map<Integer, Merged> merged = new HashMap<>();
 
     private final List<List<Merged>> rows = new ArrayList<>();
 
-    TableReader(WordReading reading, String part, Region region) {
+    TableReader(WordReading reading, String part, Region region, boolean marked) {
+        this.marked = marked;
         this.reading = reading;
         this.part = part;
         this.region = region;
@@ -54,11 +56,16 @@ final class TableReader {
             rows.add(cells(row, properties));
             headers.add(properties.isOn("tblHeader"));
         });
+        // Rows that only carry on the cells above them are there to give these their height.
+        while (!rows.isEmpty() && rows.get(rows.size() - 1).isEmpty()) {
+            rows.remove(rows.size() - 1);
+        }
         List<SourceTable.Row> result = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             result.add(row(headers.get(i), rows.get(i)));
         }
-        return new SourceTable(withHeader(result));
+        boolean plain = table.childOrNone("tblPr").childOrNone("tblLook").attribute("firstRow").matches("0|false|off");
+        return new SourceTable(plain ? result : withHeader(result));
     }
 
     /** Rows and cells may stand in content controls. */
@@ -75,16 +82,19 @@ final class TableReader {
     private List<Merged> cells(WordNode row, WordNode properties) {
         List<Merged> cells = new ArrayList<>();
         int[] column = {span(properties.childOrNone("gridBefore"), 0)};
-        if (column[0] > 0) {
-            cells.add(new Merged(new ArrayList<>(), column[0]));
-        }
+        
         unwrapped(row, "tc").forEach(node -> {
             WordNode cell = node.childOrNone("tcPr");
             int colspan = span(cell.childOrNone("gridSpan"), 1);
-            List<SourceBlock> blocks = BlockReader.all(reading, part, region, node);
+            List<SourceBlock> blocks = BlockReader.all(reading, part, region, node, marked);
             boolean goesOn = cell.child("vMerge")
                     .filter(merge -> !merge.value().equals("restart"))
                     .isPresent();
+            if (marked && blocks.isEmpty() && cell.has("hideMark")) {
+                // It only fills the place between two others.
+                column[0] += colspan;
+                return;
+            }
             Merged above = merged.get(column[0]);
             if (cell.child("hMerge").filter(m -> !m.value().equals("restart")).isPresent() && !cells.isEmpty()) {
                 Merged left = cells.remove(cells.size() - 1);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamervragen.model.FootnoteSeries;
@@ -58,6 +59,22 @@ public final class Notes {
     public static Notes find(List<SourceBlock> blocks) {
         Notes result = new Notes();
         result.scan(blocks);
+        return result;
+    }
+
+    /**
+     * The notes that a format marks.
+     *
+     * @param notes the notes, in order
+     * @param ids the id of each
+     * @return the notes, and no text
+     */
+    public static Notes of(List<SourceNote> notes, Function<SourceNote, String> ids) {
+        Notes result = new Notes();
+        for (SourceNote note : notes) {
+            result.idByFormat.put(note.id(), ids.apply(note));
+            result.markerByFormat.put(note.id(), note.marker());
+        }
         return result;
     }
 

@@ -38,6 +38,8 @@ module nl.kamervragen.core {
     exports nl.kamervragen.validate.reference;
     exports nl.kamervragen.validate.term;
     exports nl.kamervragen.validate.title;
+    exports nl.kamervragen.format.writing to
+            nl.kamervragen.xml;
 
     opens nl.kamervragen.content to
             tools.jackson.databind,
@@ -58,6 +60,8 @@ module nl.kamervragen.core {
     provides nl.kamervragen.format.DocumentFormat with
             nl.kamervragen.json.JsonFormat,
             nl.kamervragen.format.docx.DocxFormat,
+            nl.kamervragen.format.html.HtmlFormat,
             nl.kamervragen.format.markdown.MarkdownFormat,
+            nl.kamervragen.format.pdf.PdfFormat,
             nl.kamervragen.format.text.TextFormat;
 }

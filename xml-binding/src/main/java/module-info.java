@@ -1,7 +1,19 @@
-/** The XML vocabularies of written parliamentary questions (<i>XML-vormen</i>). Nothing is exported yet. */
+/** The XML vocabularies of written parliamentary questions (<i>XML-vormen</i>). */
 module nl.kamervragen.xml {
     requires transitive nl.kamervragen.core;
     requires transitive static org.jspecify;
     requires jakarta.xml.bind;
-    requires java.xml;
+    requires transitive java.xml;
+
+    exports nl.kamervragen.xml;
+    exports nl.kamervragen.xml.akomantoso;
+    exports nl.kamervragen.xml.publication;
+
+    opens nl.kamervragen.xml.binding to
+            jakarta.xml.bind;
+
+    provides nl.kamervragen.format.DocumentFormat with
+            nl.kamervragen.xml.XmlFormat,
+            nl.kamervragen.xml.akomantoso.AkomaNtosoFormat,
+            nl.kamervragen.xml.publication.PublicationFormat;
 }

@@ -30,6 +30,15 @@ public final class ReadingCodes {
     /** More bytes than the limit allows. */
     public static final Code INPUT_TOO_LARGE = code("input-too-large", Severity.ERROR);
 
+    /** More bytes, once inflated, than the limit allows. */
+    public static final Code INFLATED_TOO_LARGE = code("inflated-too-large", Severity.ERROR);
+
+    /** The document opens with a password only. */
+    public static final Code DOCUMENT_ENCRYPTED = code("document-encrypted", Severity.ERROR);
+
+    /** Pages without a single letter, such as those of a scan. */
+    public static final Code TEXT_LAYER_MISSING = code("text-layer-missing", Severity.ERROR);
+
     /** A line longer than the limit allows. */
     public static final Code LINE_TOO_LONG = code("line-too-long", Severity.ERROR);
 
@@ -69,6 +78,9 @@ public final class ReadingCodes {
     /** An element or attribute that the XML vocabulary does not know at this place. */
     public static final Code XML_ELEMENT_UNKNOWN = code("xml-element-unknown", Severity.WARNING);
 
+    /** An element that the XML vocabulary does not know at this place, whose text was kept. */
+    public static final Code XML_ELEMENT_AS_TEXT = code("xml-element-as-text", Severity.WARNING);
+
     /** Text between elements, where the XML vocabulary has none. */
     public static final Code XML_TEXT_MISPLACED = code("xml-text-misplaced", Severity.WARNING);
 
@@ -83,6 +95,9 @@ public final class ReadingCodes {
 
     /** A day that the calendar does not have. */
     public static final Code DATE_IMPOSSIBLE = code("date-impossible", Severity.ERROR);
+
+    /** A printed date and the date in the markup around it differ. */
+    public static final Code DATE_CONTRADICTION = code("date-contradiction", Severity.WARNING);
 
     /** A running page header between the text. */
     public static final Code PAGE_HEADER_IN_TEXT = code("page-header-in-text", Severity.WARNING);

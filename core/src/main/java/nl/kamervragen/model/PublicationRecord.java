@@ -32,10 +32,14 @@ import org.immutables.value.Value;
     "respondents",
     "submitted",
     "received",
+    "available",
     "issued",
+    "modified",
     "categories",
     "documentStatus",
-    "answers"
+    "publicationName",
+    "answers",
+    "fields"
 })
 @Value.Immutable
 @ModelStyle
@@ -141,12 +145,26 @@ public abstract class PublicationRecord implements Serializable {
     public abstract Optional<LocalDate> received();
 
     /**
+     * The day from which it can be had ({@code DCTERMS.available}).
+     *
+     * @return empty when absent or unreadable
+     */
+    public abstract Optional<LocalDate> available();
+
+    /**
      * The day of publication ({@code DCTERMS.issued}).
      *
      * @return empty when absent or unreadable
      */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     public abstract Optional<LocalDate> issued();
+
+    /**
+     * The day on which it was last changed ({@code DCTERMS.modified}).
+     *
+     * @return empty when absent or unreadable
+     */
+    public abstract Optional<LocalDate> modified();
 
     /**
      * The policy areas ({@code OVERHEID.category}), main and sub area separated by {@code " | "}.
@@ -163,11 +181,25 @@ public abstract class PublicationRecord implements Serializable {
     public abstract Optional<String> documentStatus();
 
     /**
+     * The series ({@code OVERHEIDop.publicationName}).
+     *
+     * @return such as {@code Kamervragen (Aanhangsel)}
+     */
+    public abstract Optional<String> publicationName();
+
+    /**
      * The answers that a question's record names ({@code OVERHEIDop.aanhangsel}).
      *
      * @return the ids
      */
     public abstract List<PublicationId> answers();
+
+    /**
+     * All other fields, such as {@code OVERHEIDop.doctype}, and those whose value is not of its type.
+     *
+     * @return as given, in order
+     */
+    public abstract List<RecordField> fields();
 
     /** Builds a {@link PublicationRecord}. Not thread-safe. */
     public static final class Builder extends ImmutablePublicationRecord.Builder {

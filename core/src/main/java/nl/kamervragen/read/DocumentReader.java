@@ -4,6 +4,7 @@ import java.util.List;
 import nl.kamervragen.diagnostic.ParseResult;
 import nl.kamervragen.model.Document;
 import nl.kamervragen.read.assembly.Assembler;
+import nl.kamervragen.read.declared.DeclaredReader;
 import nl.kamervragen.read.furniture.Furniture;
 import nl.kamervragen.read.marked.MarkedReader;
 import nl.kamervragen.source.SourceDocument;
@@ -27,14 +28,16 @@ public final class DocumentReader {
     public static ParseResult<Document> read(SourceDocument source, ReadOptions options) {
         Reading reading = new Reading(options, source.properties());
         source.lines().forEach(reading::source);
-        Document document = MarkedReader.read(source, reading).orElseGet(() -> byLooks(source, reading));
+        Document document = DeclaredReader.read(source, reading)
+                .or(() -> MarkedReader.read(source, reading))
+                .orElseGet(() -> byLooks(source, reading));
         return ParseResult.of(document, reading.diagnostics())
                 .withSourceMap(reading.sourceMap())
                 .withResources(List.copyOf(source.resources()));
     }
 
     private static Document byLooks(SourceDocument source, Reading reading) {
-        Furniture.Result text = Furniture.remove(source.blocks().toList(), reading);
-        return Assembler.assemble(text, reading);
+        Furniture.Result text = Furniture.remove(source.withoutParts(), reading);
+        return Assembler.assemble(text, source.properties(), reading);
     }
 }

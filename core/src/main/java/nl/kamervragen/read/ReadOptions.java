@@ -11,20 +11,23 @@ import nl.kamervragen.registry.Registry;
  * }</pre>
  */
 public final class ReadOptions {
-    private static final ReadOptions STANDARD = new ReadOptions(Limits.STANDARD, Registry.standard(), false);
+    private static final ReadOptions STANDARD =
+            new ReadOptions(Limits.STANDARD, Registry.standard(), LetterLabels.standard(), false);
 
     private final Limits limits;
     private final Registry registry;
+    private final LetterLabels labels;
     private final boolean unknownProperties;
 
-    private ReadOptions(Limits limits, Registry registry, boolean unknownProperties) {
+    private ReadOptions(Limits limits, Registry registry, LetterLabels labels, boolean unknownProperties) {
         this.limits = Objects.requireNonNull(limits);
         this.registry = Objects.requireNonNull(registry);
+        this.labels = Objects.requireNonNull(labels);
         this.unknownProperties = unknownProperties;
     }
 
     /**
-     * Safe limits, the standard registry, unknown properties refused.
+     * Safe limits, the standard registry and labels, unknown properties refused.
      *
      * @return the standard options
      */
@@ -51,6 +54,15 @@ public final class ReadOptions {
     }
 
     /**
+     * The labels that letters print beside their fields.
+     *
+     * @return the labels
+     */
+    public LetterLabels labels() {
+        return labels;
+    }
+
+    /**
      * Whether JSON properties that are not known are skipped with a finding rather than refused, and unknown XML
      * elements are no more than an {@code INFO}. XML readers skip them in any case.
      *
@@ -67,7 +79,7 @@ public final class ReadOptions {
      * @return a changed copy
      */
     public ReadOptions withLimits(Limits value) {
-        return new ReadOptions(value, registry, unknownProperties);
+        return new ReadOptions(value, registry, labels, unknownProperties);
     }
 
     /**
@@ -77,7 +89,17 @@ public final class ReadOptions {
      * @return a changed copy
      */
     public ReadOptions withRegistry(Registry value) {
-        return new ReadOptions(limits, value, unknownProperties);
+        return new ReadOptions(limits, value, labels, unknownProperties);
+    }
+
+    /**
+     * These options with other labels, such as {@code LetterLabels.standard()} with those of one's own ministry.
+     *
+     * @param value the labels
+     * @return a changed copy
+     */
+    public ReadOptions withLabels(LetterLabels value) {
+        return new ReadOptions(limits, registry, value, unknownProperties);
     }
 
     /**
@@ -87,6 +109,6 @@ public final class ReadOptions {
      * @return a changed copy
      */
     public ReadOptions withUnknownProperties(boolean value) {
-        return new ReadOptions(limits, registry, value);
+        return new ReadOptions(limits, registry, labels, value);
     }
 }

@@ -82,6 +82,16 @@ public final class Reading {
     }
 
     /**
+     * Maps a path to a place.
+     *
+     * @param path an RFC 6901 pointer
+     * @param span the place
+     */
+    public void map(String path, SourceSpan span) {
+        map.path(path, span);
+    }
+
+    /**
      * Notes the place of a heading or field name.
      *
      * @param span the place

@@ -20,6 +20,7 @@ public final class Line implements SourceBlock {
     private final int headingLevel;
     private final ListMark list;
     private final int quotationLevel;
+    private final int itemLevel;
     private final String styleName;
 
     private Line(Builder builder) {
@@ -32,6 +33,7 @@ public final class Line implements SourceBlock {
         this.headingLevel = builder.headingLevel;
         this.list = builder.list;
         this.quotationLevel = builder.quotationLevel;
+        this.itemLevel = builder.itemLevel;
         this.styleName = builder.styleName;
     }
 
@@ -51,12 +53,23 @@ public final class Line implements SourceBlock {
      * @return a builder that holds all of this
      */
     public Builder toBuilder() {
-        return new Builder(runs)
+        return withRuns(runs);
+    }
+
+    /**
+     * Starts a copy with other runs.
+     *
+     * @param value the runs; at least one
+     * @return a builder that holds all else of this
+     */
+    public Builder withRuns(List<Run> value) {
+        return new Builder(value)
                 .region(region)
                 .start(start)
                 .headingLevel(headingLevel)
                 .list(list)
                 .quotationLevel(quotationLevel)
+                .itemLevel(itemLevel)
                 .styleName(styleName);
     }
 
@@ -124,6 +137,15 @@ public final class Line implements SourceBlock {
     }
 
     /**
+     * The level of the list item that it goes on: a further paragraph of an item.
+     *
+     * @return from 1; 0 when it goes on none
+     */
+    public int itemLevel() {
+        return itemLevel;
+    }
+
+    /**
      * The name of its paragraph style.
      *
      * @return empty when the format has none
@@ -138,7 +160,27 @@ public final class Line implements SourceBlock {
      * @return true for blanks only
      */
     public boolean isBlank() {
-        return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != ' ' && !Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Whether an image stands in it.
+     *
+     * @return true if one of its runs is an image
+     */
+    public boolean hasImage() {
+        for (Run run : runs) {
+            if (!run.image().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -222,6 +264,7 @@ public final class Line implements SourceBlock {
         private int headingLevel;
         private ListMark list = ListMark.NONE;
         private int quotationLevel;
+        private int itemLevel;
         private String styleName = "";
 
         private Builder(List<Run> runs) {
@@ -283,6 +326,17 @@ public final class Line implements SourceBlock {
          */
         public Builder quotationLevel(int value) {
             this.quotationLevel = value;
+            return this;
+        }
+
+        /**
+         * Sets the level of the list item that it goes on.
+         *
+         * @param value 0 for none
+         * @return this
+         */
+        public Builder itemLevel(int value) {
+            this.itemLevel = value;
             return this;
         }
 

@@ -13,13 +13,26 @@ import nl.kamervragen.diagnostic.Resource;
  * @param pages at least one, in order; a format without pages has one with number 0
  * @param properties the file's own properties, such as {@code onskenmerk} of a Word letter; in order
  * @param resources bytes that image runs name
+ * @param declared what the markup says about the document; {@link SourceItem#NONE} when it says nothing
  */
-public record SourceDocument(List<Page> pages, Map<String, String> properties, List<Resource> resources) {
+public record SourceDocument(
+        List<Page> pages, Map<String, String> properties, List<Resource> resources, SourceItem declared) {
     /** Keeps copies. */
     public SourceDocument {
         pages = List.copyOf(pages);
         properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
         resources = List.copyOf(resources);
+    }
+
+    /**
+     * A document whose markup says nothing about it.
+     *
+     * @param pages the pages
+     * @param properties the file's own properties
+     * @param resources bytes that image runs name
+     */
+    public SourceDocument(List<Page> pages, Map<String, String> properties, List<Resource> resources) {
+        this(pages, properties, resources, SourceItem.NONE);
     }
 
     /**
@@ -41,6 +54,25 @@ public record SourceDocument(List<Page> pages, Map<String, String> properties, L
         return pages.stream()
                 .flatMap(page -> page.blocks().stream())
                 .flatMap(block -> block instanceof SourcePart part ? part.content() : Stream.of(block));
+    }
+
+    /**
+     * The document as whoever goes by its looks sees it: what stands in a {@link SourcePart} stands by itself.
+     *
+     * @return this, when nothing stands in one
+     */
+    public SourceDocument withoutParts() {
+        if (pages.stream().flatMap(page -> page.blocks().stream()).noneMatch(SourcePart.class::isInstance)) {
+            return this;
+        }
+        List<Page> flat = pages.stream()
+                .map(page -> new Page(
+                        page.number(),
+                        page.blocks().stream()
+                                .flatMap(block -> block instanceof SourcePart part ? part.content() : Stream.of(block))
+                                .toList()))
+                .toList();
+        return new SourceDocument(flat, properties, resources);
     }
 
     /**

@@ -6,20 +6,33 @@ import java.util.stream.Stream;
 /**
  * A table of the source (<i>brontabel</i>).
  *
+ * @param caption the lines of its caption; empty when it has none
  * @param rows its rows
  */
-public record SourceTable(List<Row> rows) implements SourceBlock {
-    /** Keeps a copy. */
+public record SourceTable(List<Line> caption, List<Row> rows) implements SourceBlock {
+    /** Keeps copies. */
     public SourceTable {
+        caption = List.copyOf(caption);
         rows = List.copyOf(rows);
+    }
+
+    /**
+     * A table without caption.
+     *
+     * @param rows its rows
+     */
+    public SourceTable(List<Row> rows) {
+        this(List.of(), rows);
     }
 
     @Override
     public Stream<Line> lines() {
-        return rows.stream()
-                .flatMap(row -> row.cells().stream())
-                .flatMap(cell -> cell.blocks().stream())
-                .flatMap(SourceBlock::lines);
+        return Stream.concat(
+                caption.stream(),
+                rows.stream()
+                        .flatMap(row -> row.cells().stream())
+                        .flatMap(cell -> cell.blocks().stream())
+                        .flatMap(SourceBlock::lines));
     }
 
     /**

@@ -48,8 +48,13 @@ class ReportFormatTest {
 
     @Test
     void htmlIsOnePage() {
-        Golden.check(GOLDEN + "report-nl.html", ReportFormat.HTML.render(reports(), DUTCH));
-        Golden.check(GOLDEN + "report-en.html", ReportFormat.HTML.render(reports(), Locale.ENGLISH));
+        Golden.check(GOLDEN + "report-nl.html", withoutCount(ReportFormat.HTML.render(reports(), DUTCH)));
+        Golden.check(GOLDEN + "report-en.html", withoutCount(ReportFormat.HTML.render(reports(), Locale.ENGLISH)));
+    }
+
+    /** How many codes a document alone leaves unchecked grows with the catalogue. */
+    private static String withoutCount(String html) {
+        return html.replaceAll("(?<=(?:not checked|gecontroleerde codes): )\\d+", "…");
     }
 
     @Test

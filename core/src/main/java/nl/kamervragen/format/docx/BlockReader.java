@@ -123,8 +123,7 @@ final class BlockReader {
     }
 
     /** The blocks of a cell or box. */
-    static List<SourceBlock> all(
-            WordReading reading, String part, Region region, WordNode parent, boolean marked) {
+    static List<SourceBlock> all(WordReading reading, String part, Region region, WordNode parent, boolean marked) {
         List<SourceBlock> blocks = new ArrayList<>();
         BlockReader reader = new BlockReader(reading, part, region, blocks::add, marked);
         parent.children().forEach(reader::read);

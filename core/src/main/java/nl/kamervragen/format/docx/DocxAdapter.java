@@ -20,8 +20,7 @@ import nl.kamervragen.source.SourceDocument;
  */
 final class DocxAdapter {
     /** What only wraps paragraphs at the top of the document, so that these can be read one by one. */
-    private static final Set<String> WRAPPERS =
-            Set.of("document", "body", "customXml", "ins", "moveTo");
+    private static final Set<String> WRAPPERS = Set.of("document", "body", "customXml", "ins", "moveTo");
 
     private DocxAdapter() {}
 

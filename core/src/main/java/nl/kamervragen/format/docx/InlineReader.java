@@ -63,7 +63,10 @@ final class InlineReader {
                 .relationship(part, node.attribute("r:id"))
                 .filter(WordPackage.Relationship::external)
                 .map(WordPackage.Relationship::target)
-                .orElse(node.attribute("anchor").startsWith(PartLinks.NOTE_ANCHOR) ? "#" + node.attribute("anchor") : "");
+                .orElse(
+                        node.attribute("anchor").startsWith(PartLinks.NOTE_ANCHOR)
+                                ? "#" + node.attribute("anchor")
+                                : "");
     }
 
     /** Of two forms of the same content only one is shown: the newer one, unless it is empty. */
@@ -76,7 +79,8 @@ final class InlineReader {
 
     private void run(WordNode run, String link) {
         WordNode properties = run.childOrNone("rPr");
-        WordStyles.Style style = reading.styles().character(properties.childOrNone("rStyle").value());
+        WordStyles.Style style =
+                reading.styles().character(properties.childOrNone("rStyle").value());
         Look look = Look.of(properties).over(style.look().within(paragraph));
         Optional<String> codes = RunStyles.codes(style.name());
         if (codes.isPresent()) {
@@ -155,10 +159,12 @@ final class InlineReader {
         }
         String target = fields.link();
         String shownLink = target.isEmpty() ? link : target;
-        Piece.Shown next =
-                new Piece.Shown(text, look.styles(), shownLink.startsWith("#") ? "" : shownLink, "", "");
+        Piece.Shown next = new Piece.Shown(text, look.styles(), shownLink.startsWith("#") ? "" : shownLink, "", "");
         int last = pieces.size() - 1;
-        if (last >= 0 && pieces.get(last) instanceof Piece.Shown before && before.isLike(next) && !before.text().isEmpty()) {
+        if (last >= 0
+                && pieces.get(last) instanceof Piece.Shown before
+                && before.isLike(next)
+                && !before.text().isEmpty()) {
             pieces.set(last, new Piece.Shown(before.text() + text, before.styles(), before.link(), "", ""));
         } else {
             pieces.add(next);

@@ -3,7 +3,7 @@ package nl.kamervragen.format.docx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.kamervragen.read.letter.Labels;
+import nl.kamervragen.read.LetterLabels;
 import nl.kamervragen.read.outline.Blanks;
 import nl.kamervragen.read.outline.Heading;
 import nl.kamervragen.read.outline.Openers;
@@ -17,6 +17,8 @@ import nl.kamervragen.source.SourceTable;
  * <p>What they hold tells: no table of figures has a salutation, a title or a numbered heading in it.
  */
 final class LayoutTable {
+    private static final LetterLabels LABELS = LetterLabels.standard();
+
     private LayoutTable() {}
 
     /** A frame around text. */
@@ -49,7 +51,7 @@ final class LayoutTable {
     /** Whether a line can only belong to a letterhead. */
     static boolean isLetterhead(Line line) {
         String text = Blanks.collapse(line.text());
-        return Labels.at(text).isPresent() || text.contains("Retouradres") || text.startsWith("Aan de ");
+        return LABELS.at(text).isPresent() || text.contains("Retouradres") || text.startsWith("Aan de ");
     }
 
     /** The lines of a table: row by row, but a row of labels together with the row of values below it. */
@@ -90,14 +92,14 @@ final class LayoutTable {
                 && labels.stream().filter(cell -> !isBlank(cell)).allMatch(LayoutTable::isBareLabel)
                 && values.stream()
                         .noneMatch(cell -> first(cell)
-                                .flatMap(line -> Labels.at(line.text()))
+                                .flatMap(line -> LABELS.at(line.text()))
                                 .isPresent());
     }
 
     private static boolean isBareLabel(SourceTable.Cell cell) {
         return cell.blocks().size() == 1
                 && first(cell)
-                        .filter(line -> Labels.at(line.text())
+                        .filter(line -> LABELS.at(line.text())
                                 .filter(label -> !label.hasValue(line.text()))
                                 .isPresent())
                         .isPresent();

@@ -68,9 +68,7 @@ final class NoteReader {
                             && note.children().stream()
                                     .anyMatch(child -> Control.of(child.childOrNone("sdtPr"))
                                             .isPresent()));
-            return marked
-                    ? notes.keySet().stream().filter(pending::contains).toList()
-                    : List.copyOf(pending);
+            return marked ? notes.keySet().stream().filter(pending::contains).toList() : List.copyOf(pending);
         }
     }
 

@@ -96,7 +96,9 @@ final class ParagraphReader {
             runs = new ArrayList<>();
             boolean empty = parts.pieces.stream()
                     .noneMatch(piece -> piece instanceof Piece.Shown shown
-                            && !(shown.text().isBlank() && shown.noteId().isEmpty() && shown.image().isEmpty()));
+                            && !(shown.text().isBlank()
+                                    && shown.noteId().isEmpty()
+                                    && shown.image().isEmpty()));
             number(empty);
             LineStart start = LineStart.PARAGRAPH;
             for (Piece piece : parts.pieces) {

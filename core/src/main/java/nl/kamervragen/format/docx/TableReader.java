@@ -64,7 +64,10 @@ final class TableReader {
         for (int i = 0; i < rows.size(); i++) {
             result.add(row(headers.get(i), rows.get(i)));
         }
-        boolean plain = table.childOrNone("tblPr").childOrNone("tblLook").attribute("firstRow").matches("0|false|off");
+        boolean plain = table.childOrNone("tblPr")
+                .childOrNone("tblLook")
+                .attribute("firstRow")
+                .matches("0|false|off");
         return new SourceTable(plain ? result : withHeader(result));
     }
 
@@ -82,7 +85,7 @@ final class TableReader {
     private List<Merged> cells(WordNode row, WordNode properties) {
         List<Merged> cells = new ArrayList<>();
         int[] column = {span(properties.childOrNone("gridBefore"), 0)};
-        
+
         unwrapped(row, "tc").forEach(node -> {
             WordNode cell = node.childOrNone("tcPr");
             int colspan = span(cell.childOrNone("gridSpan"), 1);

@@ -18,17 +18,18 @@ final class WordProperties {
                 .flatMap(word::part)
                 .map(WordXml::tree)
                 .ifPresent(root -> root.children().forEach(property -> {
-                    String value = property.children().stream()
-                            .map(WordNode::text)
-                            .reduce("", String::concat);
+                    String value =
+                            property.children().stream().map(WordNode::text).reduce("", String::concat);
                     put(properties, property.attribute("name"), unescape(value));
                 }));
         word.related("", "core-properties")
                 .flatMap(word::part)
                 .map(WordXml::tree)
                 .ifPresent(root -> root.children()
-                        .forEach(property ->
-                                put(properties, local(property.name()), unescape(property.text().strip()))));
+                        .forEach(property -> put(
+                                properties,
+                                local(property.name()),
+                                unescape(property.text().strip()))));
         return properties;
     }
 
@@ -37,7 +38,9 @@ final class WordProperties {
         StringBuilder result = new StringBuilder(value.length());
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            boolean plain = Characters.isXml(value, i) && c != '\r' && !ESCAPED.matcher(value).region(i, value.length()).lookingAt();
+            boolean plain = Characters.isXml(value, i)
+                    && c != '\r'
+                    && !ESCAPED.matcher(value).region(i, value.length()).lookingAt();
             if (plain) {
                 result.append(c);
             } else {
@@ -49,8 +52,8 @@ final class WordProperties {
 
     private static String unescape(String value) {
         return ESCAPED.matcher(value)
-                .replaceAll(match -> Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(match.group(1), 16))));
+                .replaceAll(
+                        match -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))));
     }
 
     private static String local(String name) {

@@ -9,44 +9,62 @@ import nl.kamervragen.content.Inline;
 import nl.kamervragen.content.Inlines;
 import nl.kamervragen.content.LineBreak;
 import nl.kamervragen.content.ListBlock;
-import nl.kamervragen.content.ListItem;
 import nl.kamervragen.content.Paragraph;
 import nl.kamervragen.content.Quotation;
 import nl.kamervragen.content.Subheading;
 import nl.kamervragen.content.Table;
 import nl.kamervragen.content.Text;
+import nl.kamervragen.format.writing.Lookalikes;
 import nl.kamervragen.format.writing.Losses;
-import nl.kamervragen.format.writing.NoteIndex;
+import nl.kamervragen.format.writing.Openings;
+import nl.kamervragen.format.writing.StyleForm;
+import nl.kamervragen.format.writing.Surroundings;
+import nl.kamervragen.format.writing.WritingContext;
 
 /** Turns blocks into Markdown, a blank line between. Lives for one document. */
 final class MarkdownBlocks {
-    private final NoteIndex notes;
+    private static final int LONGEST_SUBHEADING = 120;
+
+    private final WritingContext context;
     private final Losses losses;
     private final MarkdownTables tables;
+    private final MarkdownListWriter lists;
 
-    MarkdownBlocks(NoteIndex notes, Losses losses) {
-        this.notes = notes;
-        this.losses = losses;
-        this.tables = new MarkdownTables(notes, losses);
+    MarkdownBlocks(WritingContext context) {
+        this.context = context;
+        this.losses = context.losses();
+        this.tables = new MarkdownTables(context);
+        this.lists = new MarkdownListWriter(context, this);
     }
 
-    String write(List<Block> blocks, String path) {
+    String write(List<Block> blocks, String path, Surroundings surroundings) {
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
-            texts.add(write(blocks.get(i), path + "/" + i));
+            Block block = blocks.get(i);
+            String here = path + "/" + i;
+            if (i > 0 && merges(blocks.get(i - 1), block)) {
+                losses.block(here, "neighbours");
+            }
+            texts.add(write(block, here, Openings.before(blocks, i, surroundings), surroundings));
         }
         return texts.stream().filter(text -> !text.isEmpty()).collect(Collectors.joining("\n\n"));
     }
 
-    private String write(Block block, String path) {
+    /** Two lists or quotations without text between them are read as one. */
+    private static boolean merges(Block first, Block second) {
+        return first instanceof ListBlock && second instanceof ListBlock
+                || first instanceof Quotation && second instanceof Quotation;
+    }
+
+    String write(Block block, String path, String before, Surroundings surroundings) {
         if (block instanceof Paragraph paragraph) {
-            return paragraph(paragraph.content(), path);
+            return paragraph(paragraph.content(), path, before, surroundings);
         }
         if (block instanceof Subheading subheading) {
-            return subheading(subheading, path);
+            return subheading(subheading, path, surroundings);
         }
         if (block instanceof ListBlock list) {
-            return list(list, path);
+            return lists.write(list, path, before, surroundings);
         }
         if (block instanceof Table table) {
             return tables.write(table, path);
@@ -54,25 +72,37 @@ final class MarkdownBlocks {
         return block instanceof Quotation quotation ? quotation(quotation, path) : image((Image) block, path);
     }
 
-    String paragraph(List<Inline> content, String path) {
-        String[] lines =
-                MarkdownInlines.write(content, notes, losses, path, false).split("\n", -1);
-        StringBuilder text = new StringBuilder(MarkdownEscape.paragraphStart(lines[0], Inlines.plainText(content)));
-        for (int i = 1; i < lines.length; i++) {
-            text.append('\n').append(MarkdownEscape.lineStart(lines[i]));
+    String paragraph(List<Inline> content, String path, String before, Surroundings surroundings) {
+        List<Inline> shown = content;
+        if (StyleForm.isAllBold(content)) {
+            losses.markup(path, MarkdownStyles.STRONG);
+            shown = StyleForm.withoutBold(content);
         }
-        return text.toString();
+        if (Lookalikes.isBlank(Inlines.plainText(shown)) && shown.stream().allMatch(Text.class::isInstance)) {
+            losses.lookalike(path, Inlines.plainText(shown));
+        }
+        boolean[] guarded = Openings.suspicious(shown, before, surroundings);
+        return MarkdownInlines.write(shown, context, path, MarkdownGuard.of(guarded));
     }
 
-    private String subheading(Subheading subheading, String path) {
-        List<Inline> content = new ArrayList<>(subheading.content());
-        if (content.removeIf(LineBreak.class::isInstance)) {
-            losses.block(path, "line break in a subheading");
-            content = Inlines.normalize(spaced(subheading.content()));
+    private String subheading(Subheading subheading, String path, Surroundings surroundings) {
+        List<Inline> content = subheading.content();
+        String text = subheading.plainText();
+        boolean heads = !text.isEmpty()
+                && text.length() <= LONGEST_SUBHEADING
+                && ".?!,;".indexOf(text.charAt(text.length() - 1)) < 0;
+        if (!heads
+                || content.stream()
+                        .anyMatch(inline -> inline instanceof LineBreak
+                                || !StyleForm.withoutBold(List.of(inline)).equals(List.of(inline)))) {
+            losses.block(path, "subheading");
         }
-        String line = MarkdownInlines.write(content, notes, losses, path, false).replace("\\\n", " ");
-        String closed = line.matches("(?s).*(?:^| )#+") ? line.substring(0, line.length() - 1) + "\\#" : line;
-        return "#### " + MarkdownEscape.paragraphStart(closed, Inlines.plainText(content));
+        List<Inline> line = Inlines.normalize(StyleForm.withoutBold(spaced(content)));
+        boolean[] guarded = Openings.suspicious(line, "", surroundings);
+        String written = MarkdownInlines.write(line, context, path, MarkdownGuard.of(guarded));
+        String closed =
+                written.matches("(?s).*(?:^| )#+") ? written.substring(0, written.length() - 1) + "\\#" : written;
+        return "#### " + closed;
     }
 
     private static List<Inline> spaced(List<Inline> content) {
@@ -81,74 +111,23 @@ final class MarkdownBlocks {
                 .toList();
     }
 
-    private String list(ListBlock list, String path) {
-        boolean own = MarkdownLists.isNative(list);
-        if (!own && MarkdownLists.isTyped(list)) {
-            return typed(list, path);
-        }
-        if (!own) {
-            losses.block(path, "list marker");
-        }
-        List<String> items = new ArrayList<>();
-        boolean loose = false;
-        for (int i = 0; i < list.items().size(); i++) {
-            ListItem item = list.items().get(i);
-            String mark = own ? item.marker() : MarkdownLists.substitute(list, i);
-            String content = item(item, path + "/items/" + i);
-            loose |= content.contains("\n\n");
-            items.add((mark + " " + indent(content, mark.length() + 1)).stripTrailing());
-        }
-        return String.join(loose ? "\n\n" : "\n", items);
-    }
-
-    /** A paragraph with a list below it needs no blank line between; anything else does. */
-    private String item(ListItem item, String path) {
-        List<Block> content = item.content();
-        boolean tight = content.size() == 2
-                && content.get(0) instanceof Paragraph
-                && content.get(1) instanceof ListBlock list
-                && MarkdownLists.isNative(list)
-                && !(list.ordered() && !list.items().get(0).marker().startsWith("1"));
-        if (tight) {
-            return write(content.get(0), path + "/content/0") + "\n" + write(content.get(1), path + "/content/1");
-        }
-        return write(content, path + "/content");
-    }
-
-    private String typed(ListBlock list, String path) {
-        List<String> items = new ArrayList<>();
-        for (int i = 0; i < list.items().size(); i++) {
-            ListItem item = list.items().get(i);
-            Paragraph paragraph = (Paragraph) item.content().get(0);
-            items.add(item.marker() + " "
-                    + MarkdownInlines.write(
-                            paragraph.content(), notes, losses, path + "/items/" + i + "/content/0", false));
-        }
-        return String.join("\n\n", items);
-    }
-
-    private static String indent(String text, int width) {
-        String prefix = " ".repeat(width);
-        return text.lines()
-                .map(line -> line.isEmpty() ? line : prefix + line)
-                .collect(Collectors.joining("\n"))
-                .stripLeading();
-    }
-
     private String quotation(Quotation quotation, String path) {
-        return write(quotation.content(), path + "/content")
+        if (!quotation.content().stream().allMatch(Paragraph.class::isInstance)) {
+            losses.block(path, "blocks in a quotation");
+        }
+        return write(quotation.content(), path + "/content", Surroundings.BELOW_HEADING)
                 .lines()
                 .map(line -> line.isEmpty() ? ">" : "> " + line)
                 .collect(Collectors.joining("\n"));
     }
 
     private String image(Image image, String path) {
-        if (image.name().isEmpty()) {
+        if (image.name().isEmpty() || Lookalikes.at(image.alt())) {
             losses.block(path, "image");
         }
         String name = image.name().matches("[A-Za-z0-9._/-]+")
                 ? image.name()
                 : "<" + image.name().replaceAll("([\\\\<>])", "\\\\$1").replaceAll("\\s", " ") + ">";
-        return "![" + MarkdownEscape.text(image.alt().replaceAll("\\s", " "), false) + "](" + name + ")";
+        return "![" + MarkdownEscape.text(image.alt().replaceAll("\\s", " ")) + "](" + name + ")";
     }
 }

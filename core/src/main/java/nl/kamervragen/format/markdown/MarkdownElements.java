@@ -8,7 +8,9 @@ import nl.kamervragen.compose.FieldKind;
 import nl.kamervragen.compose.LineKind;
 import nl.kamervragen.content.Paragraph;
 import nl.kamervragen.format.writing.Losses;
-import nl.kamervragen.format.writing.NoteIndex;
+import nl.kamervragen.format.writing.NoteForm;
+import nl.kamervragen.format.writing.Surroundings;
+import nl.kamervragen.format.writing.WritingContext;
 import nl.kamervragen.model.Footnote;
 import nl.kamervragen.model.FootnoteSeries;
 
@@ -16,16 +18,16 @@ import nl.kamervragen.model.FootnoteSeries;
 final class MarkdownElements {
     private static final String BREAK = "\\\n";
 
-    private final NoteIndex notes;
+    private final WritingContext context;
     private final Losses losses;
     private final MarkdownBlocks blocks;
     private String previous = "";
     private String current = "";
 
-    MarkdownElements(NoteIndex notes, Losses losses) {
-        this.notes = notes;
-        this.losses = losses;
-        this.blocks = new MarkdownBlocks(notes, losses);
+    MarkdownElements(WritingContext context) {
+        this.context = context;
+        this.losses = context.losses();
+        this.blocks = new MarkdownBlocks(context);
     }
 
     /** What stands between the last two elements: address lines and mastheads are one paragraph. */
@@ -62,7 +64,7 @@ final class MarkdownElements {
             return line.kind().isHeading() ? "**" + text + "**" : text;
         }
         if (element instanceof Element.Passage passage) {
-            return blocks.write(passage.blocks(), passage.path());
+            return blocks.write(passage.blocks(), passage.path(), Surroundings.of(passage.path()));
         }
         if (element instanceof Element.Notes list) {
             return notes(list);
@@ -71,7 +73,7 @@ final class MarkdownElements {
     }
 
     private String line(String text) {
-        return MarkdownEscape.lineStart(MarkdownEscape.text(text.replaceAll("\\s", " "), false));
+        return MarkdownEscape.lineStart(MarkdownEscape.text(text.replaceAll("\\s", " ")));
     }
 
     private String field(Element.Field field) {
@@ -103,16 +105,16 @@ final class MarkdownElements {
     private String note(Footnote note, String path) {
         boolean source = note.series().filter(s -> s == FootnoteSeries.SOURCES).isPresent();
         boolean simple = note.content().size() == 1 && note.content().get(0) instanceof Paragraph;
-        if (!simple || note.series().isPresent() && !source || !NoteMarks.isReadable(note.marker())) {
+        if (!simple || note.series().isPresent() && !source || !NoteForm.isReadable(note.marker())) {
             losses.note(path, note.id());
         }
         String mark = NoteMarks.definition(note.marker(), source);
         if (simple) {
             Paragraph paragraph = (Paragraph) note.content().get(0);
-            return mark + MarkdownInlines.write(paragraph.content(), notes, losses, path + "/content/0", false);
+            return mark + MarkdownListWriter.behindMark(paragraph, context, path + "/content/0");
         }
         return mark
-                + blocks.write(note.content(), path + "/content")
+                + blocks.write(note.content(), path + "/content", Surroundings.BELOW_HEADING)
                         .lines()
                         .map(line -> line.isEmpty() ? line : "    " + line)
                         .collect(Collectors.joining("\n"))

@@ -2,7 +2,6 @@ package nl.kamervragen.format.markdown;
 
 import java.util.regex.Pattern;
 import nl.kamervragen.format.writing.Characters;
-import nl.kamervragen.format.writing.Lookalikes;
 
 /** Makes text come back as the same text: a backslash before what would be markup. Thread-safe. */
 final class MarkdownEscape {
@@ -19,12 +18,24 @@ final class MarkdownEscape {
      * Escapes the marks within a text.
      *
      * @param text plain text on one line
-     * @param cell whether it stands in a table
      * @return Markdown that reads as the text, its start aside
      */
-    static String text(String text, boolean cell) {
-        StringBuilder result = new StringBuilder(text.length() + 8);
-        for (int i = 0; i < text.length(); i++) {
+    static String text(String text) {
+        return text(text, 0, text.length(), false);
+    }
+
+    /**
+     * Escapes the marks within a part of a text.
+     *
+     * @param text plain text on one line
+     * @param from where the part starts
+     * @param to where it ends
+     * @param cell whether it stands in a table
+     * @return Markdown that reads as the part, its start aside
+     */
+    static String text(String text, int from, int to, boolean cell) {
+        StringBuilder result = new StringBuilder(to - from + 8);
+        for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (c < ' ' || c == '\u007f') {
                 result.append("&#").append((int) c).append(';');
@@ -81,18 +92,5 @@ final class MarkdownEscape {
             return numbered.matches() ? numbered.group(1) + "\\" + line.substring(numbered.end(1)) : line;
         }
         return "#-+>=~|:".indexOf(first) >= 0 && BLOCK_START.matcher(line).matches() ? "\\" + line : line;
-    }
-
-    /**
-     * Escapes the start of a paragraph of an author, which must not be taken for a heading, a title or a list.
-     *
-     * @param line Markdown of its first line
-     * @param text its text without markup
-     * @return the line, a backslash before it where needed
-     */
-    static String paragraphStart(String line, String text) {
-        String escaped = lineStart(line);
-        boolean bare = !escaped.startsWith("\\") && !escaped.isEmpty() && escaped.charAt(0) == text.charAt(0);
-        return bare && (Lookalikes.startsPart(text) || Lookalikes.startsItem(text)) ? "\\" + escaped : escaped;
     }
 }

@@ -2,7 +2,6 @@ package nl.kamervragen.format.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.kamervragen.content.CitationInline;
 import nl.kamervragen.content.Emphasis;
@@ -17,43 +16,50 @@ import nl.kamervragen.content.Subscript;
 import nl.kamervragen.content.Superscript;
 import nl.kamervragen.content.Text;
 import nl.kamervragen.format.writing.Characters;
-import nl.kamervragen.format.writing.Losses;
-import nl.kamervragen.format.writing.NoteIndex;
-import nl.kamervragen.model.Footnote;
-import nl.kamervragen.model.FootnoteSeries;
+import nl.kamervragen.format.writing.NoteForm;
+import nl.kamervragen.format.writing.StyleForm;
+import nl.kamervragen.format.writing.WritingContext;
+import nl.kamervragen.read.text.Urls;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the inlines of one block into Markdown. Lives for one block. */
-final class MarkdownInlines implements InlineVisitor<Void> {
+final class MarkdownInlines implements InlineVisitor<@Nullable Void> {
     private static final Pattern BARE_URL = Pattern.compile("https?://[A-Za-z0-9./?=%#:+-]*[A-Za-z0-9/]");
     private static final Pattern AUTOLINK = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\\s<>\\p{Cntrl}]*");
 
-    private final NoteIndex notes;
-    private final Losses losses;
+    private final WritingContext context;
     private final String path;
-    private final boolean cell;
+    private final MarkdownGuard guard;
     private final List<MarkdownPiece> pieces = new ArrayList<>();
+    private boolean raised;
+    private int bareUrl = -1;
+    private char before = ' ';
 
-    private MarkdownInlines(NoteIndex notes, Losses losses, String path, boolean cell) {
-        this.notes = notes;
-        this.losses = losses;
+    private MarkdownInlines(WritingContext context, String path, MarkdownGuard guard) {
+        this.context = context;
         this.path = path;
-        this.cell = cell;
+        this.guard = guard;
     }
 
     /**
      * Writes inlines.
      *
      * @param inlines the content of one block
-     * @param notes the document's notes
-     * @param losses takes what is lost
+     * @param context the document's notes and losses
      * @param path the block's place
-     * @param cell whether the block stands in a table
-     * @return one line, or several with forced breaks between; its starts are not escaped
+     * @param guard knows which lines need an escape before them
+     * @return one line, or several with forced breaks between
      */
-    static String write(List<Inline> inlines, NoteIndex notes, Losses losses, String path, boolean cell) {
-        MarkdownInlines writer = new MarkdownInlines(notes, losses, path, cell);
+    static String write(List<Inline> inlines, WritingContext context, String path, MarkdownGuard guard) {
+        if (!StyleForm.isReadable(inlines)) {
+            context.losses().markup(path, "nested styles");
+        }
+        if (!StyleForm.keepsCitations(inlines, context.chamber())) {
+            context.losses().markup(path, "citation");
+        }
+        MarkdownInlines writer = new MarkdownInlines(context, path, guard);
         writer.all(inlines);
-        return MarkdownStyles.join(writer.pieces, style -> losses.markup(path, style));
+        return MarkdownStyles.join(writer.pieces, style -> context.losses().markup(path, style));
     }
 
     private void all(List<Inline> inlines) {
@@ -67,31 +73,51 @@ final class MarkdownInlines implements InlineVisitor<Void> {
     }
 
     @Override
-    public Void visit(Text text) {
-        String string = text.text();
-        for (int i = 0; i < string.length(); i++) {
-            if (string.charAt(i) == 0 || Characters.isLoneSurrogate(string, i)) {
-                losses.text(path, Characters.name(string.charAt(i)));
-            }
-        }
-        raw(MarkdownEscape.text(string, cell));
+    public @Nullable Void visit(Text text) {
+        text(text.text());
         return null;
     }
 
+    private void text(String string) {
+        if (string.isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < string.length(); i++) {
+            if (string.charAt(i) == 0 || Characters.isLoneSurrogate(string, i)) {
+                context.losses().text(path, Characters.name(string.charAt(i)));
+            }
+        }
+        endUrl(string);
+        boolean afterMark = before == ']' && string.startsWith("(");
+        String escaped = new MarkdownText(context.notes(), guard.isCell(), raised).write(string, before);
+        raw(guard.start(afterMark ? "\\" + escaped : escaped));
+        before = string.charAt(string.length() - 1);
+    }
+
+    /** A bare URL that the text behind it would lengthen or shorten bears brackets. */
+    private void endUrl(String after) {
+        if (bareUrl >= 0 && bareUrl == pieces.size() - 1) {
+            String url = pieces.get(bareUrl).text();
+            if (!Urls.isWhole(url, after)) {
+                pieces.set(bareUrl, MarkdownPiece.text("<" + url + ">"));
+            }
+        }
+    }
+
     @Override
-    public Void visit(Emphasis emphasis) {
+    public @Nullable Void visit(Emphasis emphasis) {
         return styled(MarkdownStyles.EMPHASIS, emphasis.content());
     }
 
     @Override
-    public Void visit(Strong strong) {
+    public @Nullable Void visit(Strong strong) {
         boolean both = strong.content().size() == 1 && strong.content().get(0) instanceof Emphasis;
         return both
                 ? styled(MarkdownStyles.BOTH, ((Emphasis) strong.content().get(0)).content())
                 : styled(MarkdownStyles.STRONG, strong.content());
     }
 
-    private Void styled(String style, List<Inline> content) {
+    private @Nullable Void styled(String style, List<Inline> content) {
         int open = pieces.size();
         pieces.add(new MarkdownPiece(MarkdownPiece.Kind.OPEN, style, open));
         all(content);
@@ -102,34 +128,39 @@ final class MarkdownInlines implements InlineVisitor<Void> {
     }
 
     @Override
-    public Void visit(Superscript superscript) {
-        return tagged("sup", superscript.content());
-    }
-
-    @Override
-    public Void visit(Subscript subscript) {
-        return tagged("sub", subscript.content());
-    }
-
-    private Void tagged(String tag, List<Inline> content) {
-        raw("<" + tag + ">");
-        all(content);
-        raw("</" + tag + ">");
+    public @Nullable Void visit(Superscript superscript) {
+        boolean outer = raised;
+        raised = true;
+        tagged("sup", superscript.content());
+        raised = outer;
         return null;
     }
 
     @Override
-    public Void visit(Link link) {
+    public @Nullable Void visit(Subscript subscript) {
+        tagged("sub", subscript.content());
+        return null;
+    }
+
+    private void tagged(String tag, List<Inline> content) {
+        raw("<" + tag + ">");
+        all(content);
+        raw("</" + tag + ">");
+    }
+
+    @Override
+    public @Nullable Void visit(Link link) {
         String shown = Inlines.plainText(link.content());
-        if (shown.equals(link.href()) && BARE_URL.matcher(shown).matches()) {
-            raw(shown);
-        } else if (shown.equals(link.href()) && AUTOLINK.matcher(shown).matches() && !cell) {
-            raw("<" + shown + ">");
+        if (shown.equals(link.href()) && AUTOLINK.matcher(shown).matches() && !guard.isCell()) {
+            bareUrl = BARE_URL.matcher(shown).matches() ? pieces.size() : -1;
+            raw(bareUrl < 0 ? "<" + shown + ">" : shown);
+            guard.passed();
         } else {
             raw("[");
             all(link.content());
             raw("](" + destination(link.href()) + ")");
         }
+        before = shown.isEmpty() ? before : shown.charAt(shown.length() - 1);
         return null;
     }
 
@@ -140,7 +171,7 @@ final class MarkdownInlines implements InlineVisitor<Void> {
             if (c < ' ' || c == '\u007f') {
                 result.append("&#").append((int) c).append(';');
             } else {
-                if ("\\<>&".indexOf(c) >= 0 || c == '|' && cell) {
+                if ("\\<>&".indexOf(c) >= 0 || c == '|' && guard.isCell()) {
                     result.append('\\');
                 }
                 result.append(c);
@@ -152,29 +183,30 @@ final class MarkdownInlines implements InlineVisitor<Void> {
     }
 
     @Override
-    public Void visit(NoteReference reference) {
-        Optional<Footnote> note = notes.note(reference);
-        boolean source = note.flatMap(Footnote::series)
-                .filter(series -> series == FootnoteSeries.SOURCES)
-                .isPresent();
+    public @Nullable Void visit(NoteReference reference) {
+        boolean source = context.notes().isSource(reference);
+        boolean misread = guard.atStart() || source && !NoteForm.isMarkable(before);
         raw(NoteMarks.reference(reference.marker(), source));
-        if (!NoteMarks.isReadable(reference.marker())
-                || note.isPresent() && !note.get().marker().equals(reference.marker())) {
-            losses.note(path, reference.marker());
+        if (misread
+                || !NoteForm.isReadable(reference.marker())
+                || !context.notes().resolves(reference)) {
+            context.losses().note(path, reference.marker());
         }
+        guard.passed();
+        before = ']';
         return null;
     }
 
     @Override
-    public Void visit(CitationInline citation) {
-        losses.markup(path, "citation");
-        raw(MarkdownEscape.text(citation.text(), cell));
+    public @Nullable Void visit(CitationInline citation) {
+        text(citation.text());
         return null;
     }
 
     @Override
-    public Void visit(LineBreak lineBreak) {
-        raw(cell ? "<br>" : "\\\n");
+    public @Nullable Void visit(LineBreak lineBreak) {
+        raw(guard.isCell() ? "<br>" : "\\\n");
+        guard.newLine();
         return null;
     }
 }

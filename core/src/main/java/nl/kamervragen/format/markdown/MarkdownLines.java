@@ -54,18 +54,18 @@ final class MarkdownLines {
 
     private void children(Node parent, Context context) {
         for (Node child = parent.getFirstChild(); child != null && count <= limits.blocks(); child = child.getNext()) {
-            block(child, context, ListMark.NONE);
+            block(child, context, ListMark.NONE, 0);
         }
     }
 
-    private void block(Node node, Context context, ListMark mark) {
+    private void block(Node node, Context context, ListMark mark, int itemLevel) {
         if (++count > limits.blocks()) {
             diagnostics.add(Diagnostic.of(ReadingCodes.BLOCKS_TOO_MANY)
                     .with("limit", limits.blocks())
                     .build());
         } else if (node instanceof Paragraph || node instanceof Heading) {
             int level = node instanceof Heading heading ? heading.getLevel() : 0;
-            blocks.addAll(new MarkdownRuns(text).lines(node, level, context.quotation(), mark));
+            blocks.addAll(new MarkdownRuns(text).lines(node, level, context.quotation(), mark, itemLevel));
         } else if (node instanceof BlockQuote) {
             children(node, new Context(context.quotation() + 1, context.list()));
         } else if (node instanceof ListBlock list) {
@@ -78,7 +78,7 @@ final class MarkdownLines {
                 || node instanceof IndentedCodeBlock
                 || node instanceof HtmlBlock
                 || node instanceof LinkReferenceDefinition) {
-            blocks.addAll(new MarkdownRuns(text).literal(node, context.quotation()));
+            blocks.addAll(new MarkdownRuns(text).literal(node, context.quotation(), itemLevel));
         } else {
             children(node, context);
         }
@@ -99,7 +99,7 @@ final class MarkdownLines {
     private void item(ListItem item, Context context, ListMark mark) {
         ListMark current = mark;
         for (Node child = item.getFirstChild(); child != null; child = child.getNext()) {
-            block(child, context, current);
+            block(child, context, current, current.isItem() ? 0 : mark.level());
             current = ListMark.NONE;
         }
     }
@@ -121,7 +121,7 @@ final class MarkdownLines {
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
             if (cell instanceof TableCell) {
                 cells.add(new SourceTable.Cell(
-                        List.copyOf(new MarkdownRuns(text).lines(cell, 0, 0, ListMark.NONE)), 1, 1));
+                        List.copyOf(new MarkdownRuns(text).lines(cell, 0, 0, ListMark.NONE, 0)), 1, 1));
             }
         }
         return cells;

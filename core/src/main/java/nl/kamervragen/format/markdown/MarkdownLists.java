@@ -43,6 +43,13 @@ final class MarkdownLists {
                 && list.ordered() == Character.isLetter(firstMarker(list.items()));
     }
 
+    /** A list is seen where a sentence ended before it, and lettered ones from their first letter. */
+    static boolean isSeen(ListBlock list, String before) {
+        char last = before.isEmpty() ? '.' : before.charAt(before.length() - 1);
+        char first = firstMarker(list.items());
+        return ".;:?!".indexOf(last) >= 0 && (!list.ordered() || first == 'a' || first == 'i');
+    }
+
     private static char firstMarker(List<ListItem> items) {
         return items.isEmpty() ? ' ' : items.get(0).marker().charAt(0);
     }

@@ -25,7 +25,7 @@ import org.commonmark.node.Text;
 
 /** Turns the inlines of one block into lines of runs; neighbours in one style become one run. */
 final class MarkdownRuns {
-    private static final Pattern NOTE = Pattern.compile("\\[\\^(?:[0-9]{1,3}|\\\\?\\*{1,3})]");
+    private static final Pattern NOTE = Pattern.compile("(?:\\[\\^(?:[0-9]{1,3}|\\\\?\\*{1,3})])+");
 
     private final String source;
     private final List<Line> lines = new ArrayList<>();
@@ -34,6 +34,7 @@ final class MarkdownRuns {
     private LineStart start = LineStart.PARAGRAPH;
     private int headingLevel;
     private int quotationLevel;
+    private int itemLevel;
     private ListMark mark = ListMark.NONE;
     private String link = "";
 
@@ -41,7 +42,8 @@ final class MarkdownRuns {
         this.source = source;
     }
 
-    List<Line> lines(Node block, int heading, int quotation, ListMark listMark) {
+    List<Line> lines(Node block, int heading, int quotation, ListMark listMark, int item) {
+        itemLevel = item;
         headingLevel = heading;
         quotationLevel = quotation;
         mark = listMark;
@@ -51,7 +53,8 @@ final class MarkdownRuns {
     }
 
     /** A block that is kept as it is written: code, HTML, link definitions. */
-    List<Line> literal(Node block, int quotation) {
+    List<Line> literal(Node block, int quotation, int item) {
+        itemLevel = item;
         quotationLevel = quotation;
         for (SourceSpan span : block.getSourceSpans()) {
             int from = span.getInputIndex();
@@ -112,7 +115,12 @@ final class MarkdownRuns {
             return;
         }
         SourceSpan span = node.getSourceSpans().get(0);
-        for (EscapedText.Part part : EscapedText.parts(node.getLiteral(), written(node))) {
+        List<EscapedText.Part> parts = EscapedText.parts(node.getLiteral(), written(node));
+        if (!link.isEmpty()) {
+            inLink(node.getLiteral(), parts.get(0), place(span));
+            return;
+        }
+        for (EscapedText.Part part : parts) {
             nl.kamervragen.diagnostic.SourceSpan place = place(span, part.from(), part.to());
             if (runs.isEmpty()) {
                 start(part, place);
@@ -120,6 +128,22 @@ final class MarkdownRuns {
                 add(part, place);
             }
         }
+    }
+
+    /** What a link shows is text anyway, and one run. */
+    private void inLink(String text, EscapedText.Part first, nl.kamervragen.diagnostic.SourceSpan place) {
+        boolean escape = runs.isEmpty() && (first.escaped() || isEscape(first));
+        if (escape && place.length() > 1) {
+            runs.add(new Run("\\", with(TextStyle.ESCAPE), link, "", "", place.part(0, 1)));
+            add(first.escaped() ? text : text.substring(1), place.part(1, place.length()));
+        } else {
+            add(text, place);
+        }
+    }
+
+    private static boolean isEscape(EscapedText.Part part) {
+        String text = part.text();
+        return !part.escaped() && text.length() > 1 && text.charAt(0) == '\\' && text.charAt(1) > ' ';
     }
 
     private void add(EscapedText.Part part, nl.kamervragen.diagnostic.SourceSpan place) {
@@ -133,8 +157,7 @@ final class MarkdownRuns {
     /** The first escape of a line keeps it from being taken for a heading: a backslash, or a character by its number. */
     private void start(EscapedText.Part part, nl.kamervragen.diagnostic.SourceSpan place) {
         String text = part.text();
-        boolean bare = !part.escaped() && text.length() > 1 && text.charAt(0) == '\\' && text.charAt(1) > ' ';
-        if (bare) {
+        if (isEscape(part)) {
             runs.add(new Run("\\", with(TextStyle.ESCAPE), link, "", "", place.part(0, 1)));
             add(text.substring(1), place.part(1, place.length()));
         } else {
@@ -226,6 +249,7 @@ final class MarkdownRuns {
                     .headingLevel(headingLevel)
                     .quotationLevel(quotationLevel)
                     .list(mark)
+                    .itemLevel(itemLevel)
                     .build());
             runs.clear();
             mark = ListMark.NONE;

@@ -11,24 +11,24 @@ import nl.kamervragen.content.TableCell;
 import nl.kamervragen.content.TableRow;
 import nl.kamervragen.content.Text;
 import nl.kamervragen.format.writing.Losses;
-import nl.kamervragen.format.writing.NoteIndex;
+import nl.kamervragen.format.writing.StyleForm;
+import nl.kamervragen.format.writing.WritingContext;
 
 /** Writes tables in the form of GitHub: one heading row, one paragraph a cell. */
 final class MarkdownTables {
-    private final NoteIndex notes;
+    private final WritingContext context;
     private final Losses losses;
 
-    MarkdownTables(NoteIndex notes, Losses losses) {
-        this.notes = notes;
-        this.losses = losses;
+    MarkdownTables(WritingContext context) {
+        this.context = context;
+        this.losses = context.losses();
     }
 
     String write(Table table, String path) {
         List<String> lines = new ArrayList<>();
         if (!table.caption().isEmpty()) {
             losses.table(path, "caption");
-            lines.add(MarkdownEscape.lineStart(
-                    MarkdownInlines.write(table.caption(), notes, losses, path + "/caption", false)));
+            lines.add(MarkdownInlines.write(table.caption(), context, path + "/caption", MarkdownGuard.of(true)));
             lines.add("");
         }
         int columns =
@@ -91,7 +91,7 @@ final class MarkdownTables {
             return "";
         }
         if (content.size() == 1 && content.get(0) instanceof Paragraph paragraph) {
-            return MarkdownInlines.write(paragraph.content(), notes, losses, path + "/content/0", true);
+            return paragraph(paragraph, path + "/content/0");
         }
         losses.table(path, "blocks in a cell");
         StringBuilder lines = new StringBuilder();
@@ -101,11 +101,21 @@ final class MarkdownTables {
         return lines.toString();
     }
 
+    /** Readers take bold around a whole cell for layout. */
+    private String paragraph(Paragraph paragraph, String path) {
+        List<Inline> content = paragraph.content();
+        if (StyleForm.isAllBold(content)) {
+            losses.markup(path, MarkdownStyles.STRONG);
+            content = StyleForm.withoutBold(content);
+        }
+        return MarkdownInlines.write(content, context, path, MarkdownGuard.cell());
+    }
+
     private String flat(Block block, String path) {
         if (block instanceof Paragraph paragraph) {
-            return MarkdownInlines.write(paragraph.content(), notes, losses, path, true);
+            return paragraph(paragraph, path);
         }
         List<Inline> text = List.of(new Text(Blocks.plainText(List.of(block)).replace('\n', ' ')));
-        return MarkdownInlines.write(text, notes, losses, path, true);
+        return MarkdownInlines.write(text, context, path, MarkdownGuard.cell());
     }
 }

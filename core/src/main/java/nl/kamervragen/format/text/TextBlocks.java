@@ -17,65 +17,77 @@ import nl.kamervragen.content.Table;
 import nl.kamervragen.content.TableRow;
 import nl.kamervragen.format.writing.Lookalikes;
 import nl.kamervragen.format.writing.Losses;
-import nl.kamervragen.format.writing.NoteIndex;
+import nl.kamervragen.format.writing.Openings;
+import nl.kamervragen.format.writing.Surroundings;
+import nl.kamervragen.format.writing.WritingContext;
 
 /** Turns blocks into plain text, a blank line between. Plain text has no escape: what looks like a heading is a loss. */
 final class TextBlocks {
     private static final Pattern TYPED = Pattern.compile("[-–•▪·*]|[a-z][.)]|[ivx]{1,4}[.)]");
     private static final String INDENT = "    ";
 
-    private final NoteIndex notes;
+    private final WritingContext context;
     private final Losses losses;
 
-    TextBlocks(NoteIndex notes, Losses losses) {
-        this.notes = notes;
-        this.losses = losses;
+    TextBlocks(WritingContext context) {
+        this.context = context;
+        this.losses = context.losses();
     }
 
-    String write(List<Block> blocks, String path) {
+    String write(List<Block> blocks, String path, Surroundings surroundings) {
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
-            texts.add(write(blocks.get(i), path + "/" + i));
+            if (i > 0 && blocks.get(i - 1) instanceof ListBlock && blocks.get(i) instanceof ListBlock) {
+                losses.block(path + "/" + i, "neighbours");
+            }
+            texts.add(write(blocks.get(i), path + "/" + i, Openings.before(blocks, i, surroundings), surroundings));
         }
         return texts.stream().filter(text -> !text.isEmpty()).collect(Collectors.joining("\n\n"));
     }
 
-    private String write(Block block, String path) {
+    private String write(Block block, String path, String before, Surroundings surroundings) {
         if (block instanceof Paragraph paragraph) {
-            return paragraph(paragraph.content(), path);
+            return paragraph(paragraph.content(), path, before, surroundings);
         }
         if (block instanceof Subheading subheading) {
             losses.block(path, "subheading");
-            return paragraph(subheading.content(), path);
+            return paragraph(subheading.content(), path, before, surroundings);
         }
         if (block instanceof ListBlock list) {
-            return list(list, path);
+            return list(list, path, before);
         }
         if (block instanceof Table table) {
             return table(table, path);
         }
         if (block instanceof Quotation quotation) {
             losses.block(path, "quotation");
-            return indented(write(quotation.content(), path + "/content"));
+            return indented(write(quotation.content(), path + "/content", Surroundings.BELOW_HEADING));
         }
         losses.block(path, "image");
         return "[" + ((Image) block).alt() + "]";
     }
 
-    private String paragraph(List<Inline> content, String path) {
-        String text = Inlines.plainText(content);
-        if (Lookalikes.startsPart(text) || Lookalikes.startsItem(text)) {
-            losses.lookalike(path, text);
+    private String paragraph(List<Inline> content, String path, String before, Surroundings surroundings) {
+        boolean[] suspicious = Openings.suspicious(content, before, surroundings);
+        String[] lines = Inlines.plainText(content).split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (suspicious[i]) {
+                losses.lookalike(path, lines[i]);
+            }
+        }
+        if (Lookalikes.isBlank(Inlines.plainText(content))) {
+            losses.lookalike(path, Inlines.plainText(content));
         }
         return inlines(content, path);
     }
 
     String inlines(List<Inline> content, String path) {
-        return TextInlines.write(content, notes, losses, path);
+        return TextInlines.write(content, context, path);
     }
 
-    private String list(ListBlock list, String path) {
-        boolean typed = list.items().stream().allMatch(TextBlocks::isTyped)
+    private String list(ListBlock list, String path, String before) {
+        boolean typed = isSeen(list, before)
+                && list.items().stream().allMatch(TextBlocks::isTyped)
                 && list.items().stream()
                         .limit(1)
                         .allMatch(item -> list.ordered()
@@ -88,10 +100,17 @@ final class TextBlocks {
             ListItem item = list.items().get(i);
             String content = item.content().size() == 1 && item.content().get(0) instanceof Paragraph paragraph
                     ? inlines(paragraph.content(), path + "/items/" + i + "/content/0")
-                    : write(item.content(), path + "/items/" + i + "/content");
+                    : write(item.content(), path + "/items/" + i + "/content", Surroundings.BELOW_HEADING);
             items.add((item.marker() + " " + indented(content).strip()).strip());
         }
         return String.join("\n", items);
+    }
+
+    /** A list is seen where a sentence ended before it, and a lettered one from its first letter. */
+    private static boolean isSeen(ListBlock list, String before) {
+        char last = before.isEmpty() ? '.' : before.charAt(before.length() - 1);
+        String first = list.items().isEmpty() ? "" : list.items().get(0).marker();
+        return ".;:?!".indexOf(last) >= 0 && (!list.ordered() || first.startsWith("a") || first.startsWith("i"));
     }
 
     private static boolean isTyped(ListItem item) {

@@ -8,7 +8,9 @@ import nl.kamervragen.compose.FieldKind;
 import nl.kamervragen.compose.LineKind;
 import nl.kamervragen.content.Paragraph;
 import nl.kamervragen.format.writing.Losses;
-import nl.kamervragen.format.writing.NoteIndex;
+import nl.kamervragen.format.writing.NoteForm;
+import nl.kamervragen.format.writing.Surroundings;
+import nl.kamervragen.format.writing.WritingContext;
 import nl.kamervragen.model.Footnote;
 import nl.kamervragen.model.FootnoteSeries;
 
@@ -19,9 +21,9 @@ final class TextElements {
     private String previous = "";
     private String current = "";
 
-    TextElements(NoteIndex notes, Losses losses) {
-        this.losses = losses;
-        this.blocks = new TextBlocks(notes, losses);
+    TextElements(WritingContext context) {
+        this.losses = context.losses();
+        this.blocks = new TextBlocks(context);
     }
 
     /** What stands between the last two elements: address lines and mastheads are one block. */
@@ -57,7 +59,7 @@ final class TextElements {
             return line(line.text());
         }
         if (element instanceof Element.Passage passage) {
-            return blocks.write(passage.blocks(), passage.path());
+            return blocks.write(passage.blocks(), passage.path(), Surroundings.of(passage.path()));
         }
         return element instanceof Element.Notes notes ? notes(notes) : "";
     }
@@ -92,13 +94,13 @@ final class TextElements {
     private String note(Footnote note, String path) {
         boolean source = note.series().filter(s -> s == FootnoteSeries.SOURCES).isPresent();
         boolean simple = note.content().size() == 1 && note.content().get(0) instanceof Paragraph;
-        if (!simple || note.series().isPresent() && !source) {
+        if (!simple || note.series().isPresent() && !source || !NoteForm.isReadable(note.marker())) {
             losses.note(path, note.id());
         }
         String mark = source ? note.marker() + ") " : "[" + note.marker() + "] ";
         return mark
                 + (simple
                         ? blocks.inlines(((Paragraph) note.content().get(0)).content(), path + "/content/0")
-                        : blocks.write(note.content(), path + "/content"));
+                        : blocks.write(note.content(), path + "/content", Surroundings.BELOW_HEADING));
     }
 }

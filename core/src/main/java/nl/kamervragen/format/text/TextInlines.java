@@ -1,7 +1,6 @@
 package nl.kamervragen.format.text;
 
 import java.util.List;
-import java.util.Optional;
 import nl.kamervragen.content.CitationInline;
 import nl.kamervragen.content.Emphasis;
 import nl.kamervragen.content.Inline;
@@ -16,20 +15,24 @@ import nl.kamervragen.content.Superscript;
 import nl.kamervragen.content.Text;
 import nl.kamervragen.format.writing.Characters;
 import nl.kamervragen.format.writing.Losses;
-import nl.kamervragen.format.writing.NoteIndex;
-import nl.kamervragen.model.Footnote;
-import nl.kamervragen.model.FootnoteSeries;
+import nl.kamervragen.format.writing.MarkLookalikes;
+import nl.kamervragen.format.writing.NoteForm;
+import nl.kamervragen.format.writing.StyleForm;
+import nl.kamervragen.format.writing.WritingContext;
+import nl.kamervragen.read.text.Urls;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the inlines of one block into plain text; every style is a loss. Lives for one block. */
-final class TextInlines implements InlineVisitor<Void> {
-    private final NoteIndex notes;
+final class TextInlines implements InlineVisitor<@Nullable Void> {
+    private final WritingContext context;
     private final Losses losses;
     private final String path;
     private final StringBuilder result = new StringBuilder();
+    private int urlStart = -1;
 
-    private TextInlines(NoteIndex notes, Losses losses, String path) {
-        this.notes = notes;
-        this.losses = losses;
+    private TextInlines(WritingContext context, String path) {
+        this.context = context;
+        this.losses = context.losses();
         this.path = path;
     }
 
@@ -37,13 +40,15 @@ final class TextInlines implements InlineVisitor<Void> {
      * Writes inlines on one line.
      *
      * @param inlines the content of one block
-     * @param notes the document's notes
-     * @param losses takes what is lost
+     * @param context the document's notes and losses
      * @param path the block's place
      * @return the text; a line break is a newline
      */
-    static String write(List<Inline> inlines, NoteIndex notes, Losses losses, String path) {
-        TextInlines writer = new TextInlines(notes, losses, path);
+    static String write(List<Inline> inlines, WritingContext context, String path) {
+        if (!StyleForm.keepsCitations(inlines, context.chamber())) {
+            context.losses().markup(path, "citation");
+        }
+        TextInlines writer = new TextInlines(context, path);
         writer.all(inlines);
         return writer.result.toString();
     }
@@ -53,80 +58,95 @@ final class TextInlines implements InlineVisitor<Void> {
     }
 
     @Override
-    public Void visit(Text text) {
-        String string = text.text();
+    public @Nullable Void visit(Text text) {
+        text(text.text());
+        return null;
+    }
+
+    private void text(String string) {
+        char before = result.length() == 0 ? ' ' : result.charAt(result.length() - 1);
+        boolean joins = urlStart >= 0 && !Urls.isWhole(result.substring(urlStart), string);
+        if (joins || MarkLookalikes.in(string, before, context.notes())) {
+            losses.lookalike(path, string);
+        }
+        urlStart = -1;
         for (int i = 0; i < string.length(); i++) {
             boolean lost = Characters.isLoneSurrogate(string, i);
-            if (lost) {
+            if (lost || string.charAt(i) < ' ') {
                 losses.text(path, Characters.name(string.charAt(i)));
             }
             result.append(lost ? '\ufffd' : string.charAt(i));
         }
-        return null;
     }
 
     @Override
-    public Void visit(Emphasis emphasis) {
+    public @Nullable Void visit(Emphasis emphasis) {
         return plain("emphasis", emphasis.content());
     }
 
     @Override
-    public Void visit(Strong strong) {
+    public @Nullable Void visit(Strong strong) {
         return plain("strong", strong.content());
     }
 
     @Override
-    public Void visit(Superscript superscript) {
+    public @Nullable Void visit(Superscript superscript) {
         return plain("superscript", superscript.content());
     }
 
     @Override
-    public Void visit(Subscript subscript) {
+    public @Nullable Void visit(Subscript subscript) {
         return plain("subscript", subscript.content());
     }
 
-    private Void plain(String kind, List<Inline> content) {
+    private @Nullable Void plain(String kind, List<Inline> content) {
         losses.markup(path, kind);
         all(content);
         return null;
     }
 
     @Override
-    public Void visit(Link link) {
+    public @Nullable Void visit(Link link) {
         String shown = Inlines.plainText(link.content());
-        all(link.content());
-        boolean bare = shown.equals(link.href()) && (shown.startsWith("http://") || shown.startsWith("https://"));
+        boolean bare = shown.equals(link.href()) && Urls.isWhole(shown, "");
         if (!bare) {
             losses.markup(path, "link");
+            all(link.content());
         }
         if (!shown.equals(link.href())) {
             result.append(" (").append(link.href().replaceAll("\\s", "%20")).append(')');
         }
-        return null;
-    }
-
-    @Override
-    public Void visit(NoteReference reference) {
-        Optional<Footnote> note = notes.note(reference);
-        boolean source = note.flatMap(Footnote::series)
-                .filter(series -> series == FootnoteSeries.SOURCES)
-                .isPresent();
-        result.append(source ? reference.marker() + ")" : "[" + reference.marker() + "]");
-        if (note.isPresent() && !note.get().marker().equals(reference.marker())) {
-            losses.note(path, reference.marker());
+        if (bare) {
+            urlStart = result.length();
+            result.append(shown);
         }
         return null;
     }
 
     @Override
-    public Void visit(CitationInline citation) {
-        losses.markup(path, "citation");
-        result.append(citation.text());
+    public @Nullable Void visit(NoteReference reference) {
+        boolean source = context.notes().isSource(reference);
+        boolean seen = result.length() > 0
+                && result.charAt(result.length() - 1) != '\n'
+                && (!source || NoteForm.isMarkable(result.charAt(result.length() - 1)));
+        result.append(source ? reference.marker() + ")" : "[" + reference.marker() + "]");
+        if (!seen
+                || !NoteForm.isReadable(reference.marker())
+                || !context.notes().resolves(reference)) {
+            losses.note(path, reference.marker());
+        }
+        urlStart = -1;
         return null;
     }
 
     @Override
-    public Void visit(LineBreak lineBreak) {
+    public @Nullable Void visit(CitationInline citation) {
+        text(citation.text());
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visit(LineBreak lineBreak) {
         losses.markup(path, "line break");
         result.append('\n');
         return null;

@@ -13,8 +13,10 @@ import nl.kamervragen.compose.Element;
 import nl.kamervragen.diagnostic.Diagnostic;
 import nl.kamervragen.format.WriteOptions;
 import nl.kamervragen.format.writing.DocumentWriter;
+import nl.kamervragen.format.writing.FrameForm;
 import nl.kamervragen.format.writing.Losses;
-import nl.kamervragen.format.writing.NoteIndex;
+import nl.kamervragen.format.writing.NoteForm;
+import nl.kamervragen.format.writing.WritingContext;
 import nl.kamervragen.model.Document;
 
 /**
@@ -29,8 +31,10 @@ final class TextWriter implements DocumentWriter {
     public List<Diagnostic> write(Document document, OutputStream out, WriteOptions options) throws IOException {
         Composition composition = Composer.compose(document);
         Losses losses = new Losses(composition.losses());
+        FrameForm.check(document, composition, false, losses);
+        NoteForm.check(document, losses);
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        TextElements elements = new TextElements(new NoteIndex(document), losses);
+        TextElements elements = new TextElements(new WritingContext(document, losses));
         boolean first = true;
         for (Element element : composition.elements()) {
             String text = elements.write(element);

@@ -1,6 +1,8 @@
 package nl.kamervragen.format.writing;
 
 import java.util.regex.Pattern;
+import nl.kamervragen.read.LetterLabels;
+import nl.kamervragen.read.outline.Blanks;
 import nl.kamervragen.read.outline.Heading;
 import nl.kamervragen.read.outline.Openers;
 
@@ -9,24 +11,51 @@ import nl.kamervragen.read.outline.Openers;
  * Thread-safe.
  */
 public final class Lookalikes {
-    private static final Pattern PART = Pattern.compile("(?:Mededeling:?|Toelichting|Toelichting:.*)", Pattern.DOTALL);
-    private static final Pattern LIST_MARK =
+    private static final Pattern PART = Pattern.compile(
+            "(?:Mededeling:?|Toelichting|(?:Toelichting:|Zie ook\\b|\\(?\\s*ingezonden\\b).*)", Pattern.DOTALL);
+    private static final Pattern ITEM =
             Pattern.compile("(?:[-–•▪·*]|[a-z][.)]|[ivx]{1,4}[.)])[\\s\\u00a0]+\\S.*", Pattern.DOTALL);
+    private static final Pattern NOTE = Pattern.compile(
+            "(?:\\[\\^?(?:[0-9]{1,3}|\\*{1,3}) ?\\]|[0-9]{1,2}\\)|[0-9]{1,3}[\\s\\u00a0]*(?:[\\p{Lu}«‘“\"'(]|https?:|www\\.)).*",
+            Pattern.DOTALL);
+    private static final Pattern FURNITURE = Pattern.compile(
+            "(?:(?:Tweede|Eerste) Kamer, vergaderjaar|Pagina\\s+[0-9]|(?:ah|kv)-|ISSN |[’']s-Gravenhage [0-9]{4}|X Noot"
+                    + "|Naar boven|VERTROUWELIJK).*",
+            Pattern.DOTALL);
+    private static final Pattern BEHALF =
+            Pattern.compile("(?:mede|ook|tevens) namens\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private Lookalikes() {}
 
     /**
-     * Whether a paragraph starts like a part of the document.
+     * Whether a paragraph starts like a part of the document, a list item or a note.
      *
      * @param text the paragraph's text
-     * @return true when a reader would start a question, an answer, a set or a notice there
+     * @return true when a reader would start something else there
+     */
+    public static boolean at(String text) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        return startsPart(text)
+                || startsItem(text)
+                || LetterLabels.standard().at(text).isPresent();
+    }
+
+    /**
+     * Whether a line starts like a part of the document or a note.
+     *
+     * @param text the line's text
+     * @return true when a reader would start a question, an answer, a set, a note or a notice there
      */
     public static boolean startsPart(String text) {
         String start = text.strip();
         return Heading.at(start).isPresent()
                 || Openers.isTitle(start)
                 || Openers.isResponse(start)
-                || PART.matcher(start).matches();
+                || PART.matcher(start).matches()
+                || NOTE.matcher(start).matches()
+                || FURNITURE.matcher(start).matches();
     }
 
     /**
@@ -36,6 +65,44 @@ public final class Lookalikes {
      * @return true for {@code a. }, {@code – } and the like
      */
     public static boolean startsItem(String text) {
-        return LIST_MARK.matcher(text).matches();
+        return ITEM.matcher(text).matches();
+    }
+
+    /**
+     * Whether a paragraph of a letter reads like its signature.
+     *
+     * @param text the paragraph's text
+     * @return true for "De minister van X," and "Mede namens de minister van Y,"
+     */
+    public static boolean isSignature(String text) {
+        String start = text.strip();
+        return Openers.isOffice(start) && !start.endsWith(".")
+                || BEHALF.matcher(start).matches();
+    }
+
+    /**
+     * Whether a paragraph reads on from the one above it, as the halves of a sentence cut by a page do.
+     *
+     * @param before the text of the paragraph above
+     * @param text the paragraph's text
+     * @return true without an end mark before and with a lower-case letter after
+     */
+    public static boolean readsOn(String before, String text) {
+        int end = Blanks.end(before);
+        int start = Blanks.skip(text, 0);
+        return end > 0
+                && start < text.length()
+                && (Character.isLetterOrDigit(before.charAt(end - 1)) || before.charAt(end - 1) == ',')
+                && Character.isLowerCase(text.charAt(start));
+    }
+
+    /**
+     * Whether a text shows nothing.
+     *
+     * @param text any text
+     * @return true for blanks of any kind
+     */
+    public static boolean isBlank(String text) {
+        return Blanks.end(text) == 0;
     }
 }

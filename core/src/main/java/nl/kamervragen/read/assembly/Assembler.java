@@ -3,6 +3,7 @@ package nl.kamervragen.read.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import nl.kamervragen.diagnostic.Diagnostic;
 import nl.kamervragen.diagnostic.ReadingCodes;
@@ -41,15 +42,17 @@ public final class Assembler {
     private final Plan plan;
     private final Chamber chamber;
     private final Optional<String> publicationId;
+    private final SourceFacts facts;
 
-    private Assembler(Furniture.Result text, Reading reading) {
+    private Assembler(Furniture.Result text, SourceFacts facts, Reading reading) {
+        this.facts = facts;
         this.reading = reading;
-        this.notes = Notes.find(text.blocks());
+        this.notes = Notes.find(text.blocks(), text.pages());
         this.blocks = notes.rest();
         this.headings = Headings.find(blocks);
         this.headers = text.headers();
         this.publicationId = text.publicationId();
-        this.plan = Plan.of(blocks, headings);
+        this.plan = Plan.of(blocks, headings, reading.options().labels());
         this.chamber = chamber(plan.annex());
         this.builder = new BlockBuilder(reading, notes, chamber);
     }
@@ -58,17 +61,18 @@ public final class Assembler {
      * Assembles a document.
      *
      * @param text the text without furniture
+     * @param properties the file's own, for what the text does not print
      * @param reading takes findings and places
      * @return the document
      */
-    public static Document assemble(Furniture.Result text, Reading reading) {
-        Assembler assembler = new Assembler(text, reading);
+    public static Document assemble(Furniture.Result text, Map<String, String> properties, Reading reading) {
+        Assembler assembler = new Assembler(text, new SourceFacts(properties), reading);
         return assembler.plan.letter() ? assembler.letter() : assembler.publication();
     }
 
     private Document letter() {
         int annex = plan.annex();
-        LetterPart part = new LetterReader(reading, builder).read(blocks.subList(0, annex));
+        LetterPart part = new LetterReader(reading, builder).read(blocks.subList(0, annex), annex < blocks.size());
         Letter.Builder letter = Letter.builder()
                 .chamber(chamber)
                 .letterhead(Optional.of(part.letterhead())
@@ -108,8 +112,11 @@ public final class Assembler {
     /** What the letter says of the set where its title does not. */
     private static WrittenQuestions completed(WrittenQuestions set, LetterPart part) {
         WrittenQuestions.Builder result = set.toBuilder();
-        Optional<CaseNumber> cited =
-                part.letterhead().yourReference().filter(CaseNumber::isValid).map(CaseNumber::parse);
+        Optional<CaseNumber> cited = part.letterhead()
+                .yourReference()
+                .filter(CaseNumber::isValid)
+                .map(CaseNumber::parse)
+                .or(part::reference);
         set.heading().ifPresent(heading -> {
             if (heading.reference().isEmpty() && cited.isPresent()) {
                 result.heading(heading.toBuilder().reference(cited.get()).build());
@@ -124,13 +131,16 @@ public final class Assembler {
 
     private Document publication() {
         Publication.Builder publication = Publication.builder();
+        facts.id().ifPresent(publication::id);
+        facts.sessionYear().ifPresent(publication::sessionYear);
+        facts.number().ifPresent(publication::number);
         publicationId.map(PublicationId::parse).ifPresent(publication::id);
         Masthead masthead = new Masthead(reading, publication);
         List<SourceBlock> before = masthead.read(blocks.subList(0, plan.annex()));
         List<WrittenQuestions> sets = first(sets(before), set -> {
             Heading.Builder heading = set.heading().map(Heading::toBuilder).orElseGet(Heading::builder);
             boolean known = set.heading().flatMap(Heading::reference).isPresent();
-            masthead.reference().filter(r -> !known).ifPresent(heading::reference);
+            masthead.reference().or(facts::reference).filter(r -> !known).ifPresent(heading::reference);
             boolean dated = set.heading().flatMap(Heading::submitted).isPresent();
             masthead.submitted().filter(d -> !dated).ifPresent(heading::submitted);
             Heading built = heading.build();
@@ -197,7 +207,11 @@ public final class Assembler {
             String here = path + "/footnotes/" + result.size();
             if (!lines.isEmpty() && lines.get(0) instanceof Line line && note.textStart() > 0) {
                 line.part(0, note.textStart()).forEach(run -> reading.label(run.span()));
-                lines.set(0, Lines.from(line, note.textStart()));
+                if (note.textStart() < line.text().length()) {
+                    lines.set(0, Lines.from(line, note.textStart()));
+                } else {
+                    lines.remove(0);
+                }
             }
             result.add(Footnote.builder()
                     .id(note.id())
@@ -215,7 +229,7 @@ public final class Assembler {
                         .anyMatch(line -> line.text().toLowerCase(Locale.ROOT).contains("eerste kamer der")
                                 || line.text().toLowerCase(Locale.ROOT).contains("voorzitter van de eerste kamer"))
                 ? Chamber.EK
-                : Chamber.TK;
+                : facts.chamber().orElse(Chamber.TK);
     }
 
     private void splitQuestions(List<SetReader.Section> sections) {

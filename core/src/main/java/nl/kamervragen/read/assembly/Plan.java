@@ -3,7 +3,8 @@ package nl.kamervragen.read.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import nl.kamervragen.read.letter.Labels;
+import java.util.Set;
+import nl.kamervragen.read.LetterLabels;
 import nl.kamervragen.read.outline.Headings;
 import nl.kamervragen.read.outline.Openers;
 import nl.kamervragen.source.Line;
@@ -18,9 +19,16 @@ import nl.kamervragen.source.SourceBlock;
  * @param setStarts where each set starts; at least one
  */
 record Plan(boolean letter, int annex, List<Integer> setStarts) {
+    /** Labels that only a letterhead has; "Bijlage" and "Contact" open lines of prose too. */
+    private static final Set<LetterLabels.Property> HEAD = Set.of(
+            LetterLabels.Property.DATE,
+            LetterLabels.Property.SUBJECT,
+            LetterLabels.Property.OUR_REFERENCE,
+            LetterLabels.Property.YOUR_REFERENCE,
+            LetterLabels.Property.YOUR_LETTER_DATE);
 
-    static Plan of(List<SourceBlock> blocks, Headings headings) {
-        int body = letterBody(blocks, headings);
+    static Plan of(List<SourceBlock> blocks, Headings headings, LetterLabels letterLabels) {
+        int body = letterBody(blocks, headings, letterLabels);
         boolean letter = body >= 0;
         int annex = annex(blocks, headings, body);
         List<Integer> starts = new ArrayList<>(List.of(annex));
@@ -34,7 +42,7 @@ record Plan(boolean letter, int annex, List<Integer> setStarts) {
     }
 
     /** Where the text of a letter starts or would start; negative when it is no letter. */
-    private static int letterBody(List<SourceBlock> blocks, Headings headings) {
+    private static int letterBody(List<SourceBlock> blocks, Headings headings, LetterLabels letterLabels) {
         int first = headings.next(0) < 0 ? blocks.size() : headings.next(0);
         int labels = 0;
         boolean address = false;
@@ -43,7 +51,12 @@ record Plan(boolean letter, int annex, List<Integer> setStarts) {
         boolean signature = false;
         for (int i = 0; i < first; i++) {
             String text = Lines.text(blocks, i);
-            labels += Labels.at(text).isPresent() ? 1 : 0;
+            labels += letterLabels
+                            .at(text)
+                            .filter(match -> HEAD.contains(match.property()))
+                            .isPresent()
+                    ? 1
+                    : 0;
             String lower = text.toLowerCase(Locale.ROOT);
             address |= lower.contains("retouradres")
                     || lower.startsWith("aan de voorzitter")
@@ -84,6 +97,9 @@ record Plan(boolean letter, int annex, List<Integer> setStarts) {
     }
 
     private static boolean startsSet(List<SourceBlock> blocks, int i) {
+        if (!(blocks.get(i) instanceof Line start) || !Openers.mayAsk(start.text())) {
+            return false;
+        }
         String text = Lines.text(blocks, i);
         if (!Openers.isAsking(text) || !(blocks.get(i) instanceof Line line) || line.start() == LineStart.WRAPPED) {
             return false;

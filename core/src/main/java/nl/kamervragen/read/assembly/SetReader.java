@@ -1,9 +1,11 @@
 package nl.kamervragen.read.assembly;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import nl.kamervragen.diagnostic.Diagnostic;
 import nl.kamervragen.diagnostic.ReadingCodes;
 import nl.kamervragen.diagnostic.SourceSpan;
@@ -13,7 +15,6 @@ import nl.kamervragen.model.NoticeKind;
 import nl.kamervragen.model.Question;
 import nl.kamervragen.model.QuestionNumber;
 import nl.kamervragen.model.QuestionNumbers;
-import nl.kamervragen.model.Response;
 import nl.kamervragen.model.WrittenQuestions;
 import nl.kamervragen.read.Reading;
 import nl.kamervragen.read.outline.Blanks;
@@ -24,6 +25,7 @@ import nl.kamervragen.read.text.BlockBuilder;
 import nl.kamervragen.reference.Chamber;
 import nl.kamervragen.source.Line;
 import nl.kamervragen.source.SourceBlock;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one set: title, answer line, introduction, then section by section. */
 final class SetReader {
@@ -37,8 +39,11 @@ final class SetReader {
     private final List<Section> sections = new ArrayList<>();
     private int questions;
     private int answers;
-    private QuestionNumbers unansweredRun = QuestionNumbers.NONE;
+    private final Set<QuestionNumber> unansweredRun = new LinkedHashSet<>();
     private boolean lastWasQuestion;
+    private boolean unnumbered;
+    private int counted;
+    private @Nullable MissingAnswers missing;
 
     SetReader(
             Reading reading,
@@ -81,8 +86,10 @@ final class SetReader {
             introduction.add(blocks.get(i));
             i++;
         }
+        missing = MissingAnswers.in(headings, i, to);
         if (questionsWithoutNumbers(introduction, i, to)) {
-            countQuestions(introduction);
+            unnumbered = true;
+            countQuestions(Paragraphs.of(introduction));
         } else {
             set.introduction(builder.build(introduction, path + "/introduction"));
         }
@@ -95,12 +102,15 @@ final class SetReader {
     /** Unedited documents print the answer line above the title. */
     private List<SourceBlock> withoutResponse(List<SourceBlock> before) {
         List<SourceBlock> rest = new ArrayList<>(before);
-        for (int i = 0; i < rest.size(); i++) {
-            if (Openers.isResponse(Lines.text(rest, i))) {
-                ResponseLines lines = ResponseLines.collect(rest, Headings.find(List.of()), i, rest.size());
-                set.response(lines.read(reading, path, chamber));
+        int i = 0;
+        while (i < rest.size()) {
+            String text = Lines.text(rest, i);
+            if (Openers.isResponse(text) || text.startsWith("Zie ook Aanhangsel")) {
+                ResponseLines lines = ResponseLines.collect(rest, Headings.none(), i, rest.size());
+                set.response(ResponseLines.merged(set.build().response(), lines.read(reading, path, chamber)));
                 rest.subList(i, lines.end()).clear();
-                return rest;
+            } else {
+                i++;
             }
         }
         return rest;
@@ -126,22 +136,16 @@ final class SetReader {
 
     private int response(int from, int to) {
         ResponseLines lines = ResponseLines.collect(blocks, headings, from, to);
-        Response response = lines.read(reading, path, chamber);
-        Optional<Response> earlier = set.build().response();
-        set.response(
-                earlier.map(r -> r.toBuilder().addAllSeeAlso(response.seeAlso()).build())
-                        .orElse(response));
+        set.response(ResponseLines.merged(set.build().response(), lines.read(reading, path, chamber)));
         return lines.end();
     }
 
     private boolean isNotice(int i) {
-        String text = Lines.text(blocks, i);
-        return text.equalsIgnoreCase("Mededeling") || text.equalsIgnoreCase("Mededeling:");
+        return blocks.get(i) instanceof Line line && Openers.isNotice(line.text());
     }
 
     private boolean isExplanation(int i) {
-        String text = Lines.text(blocks, i);
-        return text.startsWith("Toelichting:") || text.equals("Toelichting");
+        return blocks.get(i) instanceof Line line && Openers.isExplanation(line.text());
     }
 
     private int section(int from, int to) {
@@ -190,28 +194,46 @@ final class SetReader {
             question(numbers, line, content);
         } else {
             if (numbers.isEmpty() && !unansweredRun.isEmpty()) {
-                numbers = unansweredRun;
+                numbers = QuestionNumbers.of(List.copyOf(unansweredRun));
                 reading.report(Diagnostic.of(ReadingCodes.ANSWER_NUMBERS_INFERRED)
                         .at(line.span())
                         .path(path + "/answers/" + answers)
                         .build());
             }
+            List<List<SourceBlock>> next = unnumbered ? questionsBelow(content) : List.of();
             answer(numbers, line, content);
+            countQuestions(next);
         }
         sections.add(new Section(heading.kind(), numbers, line.span()));
     }
 
     private void question(QuestionNumbers numbers, Line line, List<SourceBlock> content) {
+        int answer = missing == null ? -1 : missing.answerStart(numbers, content);
+        List<SourceBlock> asked = answer < 0 ? content : content.subList(0, answer);
         String here = path + "/questions/" + questions++;
         reading.map(here, line);
         set.addQuestion(Question.builder()
                 .numbers(numbers)
-                .content(builder.build(content, here + "/content"))
+                .content(builder.build(asked, here + "/content"))
                 .build());
-        List<QuestionNumber> run = new ArrayList<>(lastWasQuestion ? unansweredRun.toList() : List.of());
-        run.addAll(numbers.toList());
-        unansweredRun = QuestionNumbers.of(run);
+        if (!lastWasQuestion) {
+            unansweredRun.clear();
+        }
+        unansweredRun.addAll(numbers.toList());
         lastWasQuestion = true;
+        if (answer >= 0) {
+            answerWithoutHeading(numbers, content.subList(answer, content.size()));
+        }
+    }
+
+    private void answerWithoutHeading(QuestionNumbers numbers, List<SourceBlock> content) {
+        Line first = content.get(0).lines().findFirst().orElseThrow();
+        reading.report(Diagnostic.of(ReadingCodes.ANSWER_HEADING_MISSING)
+                .at(first.span())
+                .path(path + "/answers/" + answers)
+                .with("number", numbers)
+                .build());
+        answer(numbers, first, content);
     }
 
     private void answer(QuestionNumbers numbers, Line line, List<SourceBlock> content) {
@@ -232,10 +254,8 @@ final class SetReader {
     }
 
     private void explanation(Line line, List<SourceBlock> content) {
-        int labelEnd = "Toelichting".length();
         int colon = line.text().indexOf(':');
-        int start =
-                colon >= 0 && colon <= labelEnd + 2 ? colon + 1 : line.text().length();
+        int start = colon >= 0 ? colon + 1 : line.text().length();
         label(line, start);
         if (Blanks.skip(line.text(), start) < line.text().length()) {
             content.add(0, Lines.from(line, start));
@@ -245,29 +265,42 @@ final class SetReader {
 
     /** Automatic list numbers that an extractor lost: a titled document of nothing but questions. */
     private boolean questionsWithoutNumbers(List<SourceBlock> introduction, int i, int to) {
-        boolean title = set.build().heading().isPresent();
         boolean onlyText = i >= to
                 || headings.at(i).filter(h -> h.kind() == Heading.Kind.QUESTION).isEmpty();
-        long asked = introduction.stream()
-                .flatMap(SourceBlock::lines)
-                .filter(line -> line.text().strip().endsWith("?"))
-                .count();
+        if (set.build().heading().isEmpty() || !onlyText || introduction.isEmpty()) {
+            return false;
+        }
+        List<List<SourceBlock>> paragraphs = Paragraphs.of(introduction);
+        long asked = paragraphs.stream().filter(Paragraphs::asks).count();
         boolean answered = i < to && headings.at(i).isPresent();
-        return title && onlyText && asked > 0 && (asked * 2 >= introduction.size() || answered);
+        return asked > 0 && (asked * 2 >= paragraphs.size() || answered);
     }
 
-    private void countQuestions(List<SourceBlock> introduction) {
-        int number = 0;
-        for (SourceBlock block : introduction) {
-            if (block instanceof Line line) {
-                question(QuestionNumbers.of(++number), line, List.of(line));
-            }
+    /** Between two answers without numbers, the paragraphs that ask belong to the next; they are taken from the first. */
+    private static List<List<SourceBlock>> questionsBelow(List<SourceBlock> content) {
+        List<List<SourceBlock>> paragraphs = content.isEmpty() ? List.of() : Paragraphs.of(content);
+        int start = paragraphs.size();
+        while (start > 1 && Paragraphs.asks(paragraphs.get(start - 1))) {
+            start--;
         }
-        ((Line) introduction.stream().filter(Line.class::isInstance).findFirst().orElseThrow())
-                .runs().stream()
-                        .findFirst()
-                        .ifPresent(run -> reading.report(Diagnostic.of(ReadingCodes.QUESTION_NUMBERS_COUNTED)
-                                .at(run.span())
-                                .build()));
+        List<List<SourceBlock>> result = List.copyOf(paragraphs.subList(start, paragraphs.size()));
+        int taken = result.stream().mapToInt(List::size).sum();
+        content.subList(content.size() - taken, content.size()).clear();
+        return result;
+    }
+
+    private void countQuestions(List<List<SourceBlock>> paragraphs) {
+        for (List<SourceBlock> paragraph : paragraphs) {
+            Line first = paragraph.get(0).lines().findFirst().orElse(null);
+            if (first == null) {
+                continue;
+            }
+            if (counted == 0) {
+                reading.report(Diagnostic.of(ReadingCodes.QUESTION_NUMBERS_COUNTED)
+                        .at(first.runs().get(0).span())
+                        .build());
+            }
+            question(QuestionNumbers.of(++counted), first, paragraph);
+        }
     }
 }

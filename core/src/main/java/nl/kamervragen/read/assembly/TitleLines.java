@@ -1,6 +1,7 @@
 package nl.kamervragen.read.assembly;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.kamervragen.content.DutchDate;
 import nl.kamervragen.diagnostic.Diagnostic;
@@ -11,71 +12,134 @@ import nl.kamervragen.read.Reading;
 import nl.kamervragen.read.outline.Blanks;
 import nl.kamervragen.read.outline.Headings;
 import nl.kamervragen.read.outline.Openers;
+import nl.kamervragen.read.text.Hyphenation;
 import nl.kamervragen.read.title.TitleParser;
 import nl.kamervragen.source.Line;
 import nl.kamervragen.source.LineStart;
 import nl.kamervragen.source.SourceBlock;
 
 /**
- * The lines of a title, joined.
+ * The lines of a title, joined: up to "(ingezonden …)", or as far as they read on where print has no such bracket.
  *
  * @param lines the lines
  * @param end the index after the last
  */
 record TitleLines(List<Line> lines, int end) {
-    private static final Pattern SUBMITTED_ALONE = Pattern.compile("\\(?\\s*[Ii]ngezonden\\b.*");
-    private static final Pattern CLOSED = Pattern.compile(".*\\([Ii]n-?\\s?gezonden [^)]*\\)?[\\s.]*$", Pattern.DOTALL);
-    private static final int MOST = 12;
+    private static final Pattern SUBMITTED_ALONE = Pattern.compile(
+            "\\(?\\s*in-?ge-?zonden\\b.*|\\(?\\s*[0-9]{4}\\s?Z\\s?[0-9]{5}\\s*\\)?\\.?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SUBMISSION_ENDS = Pattern.compile("zonden\\b[^()]*[0-9]{4}[^()]*\\)?[\\s.]*");
+    private static final Pattern BRACKET_GOES_ON =
+            Pattern.compile("[\\s,]*(?:met |kenmerk\\b|[0-9]{4}\\s?Z|\\)).*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ABOUT =
+            Pattern.compile("over(?:\\s|(?:de|het|een)\\s)|\\s(?:inzake|betreffende|naar aanleiding van)\\s");
+    private static final int MOST = 30;
+    private static final int LONGEST_PARAGRAPH = 400;
+    private static final int FULL_LINE = 55;
+    private static final int LONGEST_LINE = 110;
 
     static TitleLines collect(List<SourceBlock> blocks, Headings headings, int from, int to) {
-        StringBuilder text = new StringBuilder();
-        int i = from;
+        int window = window(blocks, headings, from, to);
+        int end = closed(blocks, from, window);
+        if (end < 0) {
+            end = readsOn(blocks, from, window);
+        }
+        List<Line> lines =
+                blocks.subList(from, end).stream().map(Line.class::cast).toList();
+        return new TitleLines(lines, end);
+    }
+
+    /** As far as a title could reach: not beyond a heading, an answer line or another title. */
+    private static int window(List<SourceBlock> blocks, Headings headings, int from, int to) {
+        int i = from + 1;
         while (i < to
                 && i - from < MOST
                 && blocks.get(i) instanceof Line line
-                && headings.at(i).isEmpty()) {
-            String next = Blanks.collapse(line.text());
-            if (i > from && !goesOn(text.toString(), line, next)) {
-                break;
-            }
-            text.append(next).append(' ');
+                && headings.at(i).isEmpty()
+                && !opensElse(Blanks.collapse(line.text()))) {
             i++;
         }
-        List<Line> lines =
-                blocks.subList(from, i).stream().map(Line.class::cast).toList();
-        return new TitleLines(lines, i);
+        return Math.min(i, to);
     }
 
-    private static boolean goesOn(String before, Line line, String next) {
-        if (Openers.isResponse(next) || CLOSED.matcher(before).matches()) {
+    private static boolean opensElse(String text) {
+        return Openers.isResponse(text) || Openers.isTitle(text) || text.startsWith("Zie ook ");
+    }
+
+    /** The index after the line that ends the submission; negative when none does. */
+    private static int closed(List<SourceBlock> blocks, int from, int window) {
+        StringBuilder text = new StringBuilder();
+        for (int i = from; i < window; i++) {
+            Line line = (Line) blocks.get(i);
+            String next = Blanks.collapse(line.text());
+            if (i > from && line.start() == LineStart.PARAGRAPH && !opensParagraph(text, next)) {
+                return -1;
+            }
+            text.append(next).append(' ');
+            if (endsSubmission(text) && !bracketGoesOn(blocks, i + 1, window, text)) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean endsSubmission(CharSequence text) {
+        String lower = text.toString().toLowerCase(Locale.ROOT);
+        int at = lower.lastIndexOf("zonden");
+        return at >= 0 && SUBMISSION_ENDS.matcher(lower.substring(at)).matches();
+    }
+
+    private static boolean bracketGoesOn(List<SourceBlock> blocks, int next, int window, CharSequence text) {
+        return next < window
+                && isUnbalanced(text)
+                && BRACKET_GOES_ON.matcher(Lines.text(blocks, next)).matches();
+    }
+
+    private static int readsOn(List<SourceBlock> blocks, int from, int window) {
+        StringBuilder text = new StringBuilder(Lines.text(blocks, from)).append(' ');
+        int i = from + 1;
+        while (i < window && goesOn(text, Lines.text(blocks, i - 1), (Line) blocks.get(i))) {
+            text.append(Lines.text(blocks, i)).append(' ');
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean goesOn(CharSequence text, String before, Line line) {
+        String next = Blanks.collapse(line.text());
+        if (next.isEmpty()) {
             return false;
         }
-        if (SUBMITTED_ALONE.matcher(next).matches()) {
+        if (line.start() == LineStart.PARAGRAPH) {
+            return opensParagraph(text, next);
+        }
+        if (line.start() != LineStart.LINE || SUBMITTED_ALONE.matcher(next).matches()) {
             return true;
         }
-        if (line.start() != LineStart.PARAGRAPH) {
-            return !Openers.isTitle(next);
+        boolean full = before.length() >= FULL_LINE && before.length() <= LONGEST_LINE && !before.endsWith(".");
+        return Character.isLowerCase(next.charAt(0)) || !next.endsWith("?") && (full || isOpen(text));
+    }
+
+    private static boolean opensParagraph(CharSequence text, String next) {
+        if (next.isEmpty()) {
+            return false;
         }
-        boolean open = before.indexOf(" over ") < 0
-                || before.chars().filter(c -> c == '(').count()
-                        > before.chars().filter(c -> c == ')').count();
-        return open && !next.isEmpty() && !next.endsWith("?") && next.length() < 400
-                || !next.isEmpty() && Character.isLowerCase(next.charAt(0));
+        return SUBMITTED_ALONE.matcher(next).matches()
+                || Character.isLowerCase(next.charAt(0))
+                || isOpen(text) && !next.endsWith("?") && next.length() < LONGEST_PARAGRAPH;
+    }
+
+    /** Nothing is said yet of what the questions are about, or a bracket waits for its end. */
+    private static boolean isOpen(CharSequence text) {
+        return !ABOUT.matcher(text).find() || isUnbalanced(text);
+    }
+
+    private static boolean isUnbalanced(CharSequence text) {
+        return text.chars().filter(c -> c == '(').count()
+                > text.chars().filter(c -> c == ')').count();
     }
 
     String text() {
-        StringBuilder text = new StringBuilder();
-        for (Line line : lines) {
-            String next = Blanks.collapse(line.text());
-            if (text.length() > 1
-                    && text.charAt(text.length() - 1) == ' '
-                    && next.matches("^[a-zé].*")
-                    && text.toString().matches("(?s).*\\p{Ll}- $")) {
-                text.setLength(text.length() - 2);
-            }
-            text.append(next).append(' ');
-        }
-        return text.toString().strip();
+        return Hyphenation.join(lines);
     }
 
     void read(Reading reading, String path, WrittenQuestions.Builder set) {
@@ -93,15 +157,19 @@ record TitleLines(List<Line> lines, int end) {
                     .with("text", text)
                     .build());
         }
-        boolean wrong = DutchDate.find(text, Math.max(0, text.indexOf("ingezonden")))
-                .filter(match -> match.verdict() != DutchDate.Verdict.VALID)
-                .isPresent();
-        if (text.contains("ingezonden") && wrong && result.heading().submitted().isEmpty()) {
+        int submitted = text.toLowerCase(Locale.ROOT).lastIndexOf("ingezonden");
+        if (submitted >= 0 && result.heading().submitted().isEmpty() && isWrong(text, submitted)) {
             reading.report(Diagnostic.of(ReadingCodes.DATE_MALFORMED)
                     .at(lines.get(lines.size() - 1).span())
                     .path(path + "/heading/submitted")
-                    .with("text", text.substring(text.indexOf("ingezonden")))
+                    .with("text", text.substring(submitted))
                     .build());
         }
+    }
+
+    private static boolean isWrong(String text, int submitted) {
+        return DutchDate.find(text, submitted)
+                .filter(match -> match.verdict() != DutchDate.Verdict.VALID)
+                .isPresent();
     }
 }

@@ -15,28 +15,30 @@ import nl.kamervragen.read.Reading;
 import nl.kamervragen.read.outline.Blanks;
 import nl.kamervragen.read.outline.Heading;
 import nl.kamervragen.read.outline.Openers;
+import nl.kamervragen.read.outline.Pages;
 import nl.kamervragen.source.Line;
+import nl.kamervragen.source.LineStart;
 import nl.kamervragen.source.Region;
+import nl.kamervragen.source.Run;
 import nl.kamervragen.source.SourceBlock;
+import nl.kamervragen.source.SourceDocument;
 
 /** Takes page headers, footers and colophons out of the text, and remembers where they stood. */
 public final class Furniture {
-    private static final Pattern FOOTER = Pattern.compile(
-            "(?:(?:Tweede|Eerste) Kamer, vergaderjaar [0-9]{4}\\s?[-–]\\s?[0-9]{2,4}, (?:Aanhangsel|Vragen)\\s*[0-9]{0,3}"
-                    + "|Pagina\\s+[0-9]+\\s+van\\s+[0-9]+)");
-    private static final Pattern COLOPHON = Pattern.compile(
-            "(?:(?:ah|kv)-(?:tk|ek)-[0-9A-Za-z-]+|ISSN 0921\\s?-\\s?7398.*|[’']s-Gravenhage [0-9]{4}.*)");
-    private static final Pattern ID = Pattern.compile("(?:ah|kv)-(?:tk-|ek-)?[0-9A-Z][0-9A-Za-z-]{3,30}");
-    private static final Pattern NOISE = Pattern.compile("(?:X Noot|Naar boven|VERTROUWELIJK)");
+    private static final Pattern NUMBERED = Pattern.compile("Pagina\\s+[0-9]+\\s+van\\s+[0-9]+");
+    private static final Pattern NOISE =
+            Pattern.compile("(?:X Noot|Naar boven|VERTROUWELIJK|_{3,}|-{5,}|={5,}|\\*{5,}|–{3,}|—{3,})");
+    private static final String FIRST_CHARACTERS = "TEPak’'‘`IXNVSK_-=*–—";
 
     private final Reading reading;
-    private final List<SourceBlock> blocks;
     private final List<SourceBlock> kept = new ArrayList<>();
     private final List<Group> groups = new ArrayList<>();
+    private final Pages pages = new Pages();
     private Optional<String> publicationId = Optional.empty();
+    private int feet;
+    private boolean numberAwaited;
 
-    private Furniture(List<SourceBlock> blocks, Reading reading) {
-        this.blocks = blocks;
+    private Furniture(Reading reading) {
         this.reading = reading;
     }
 
@@ -53,24 +55,48 @@ public final class Furniture {
      * @param blocks the text
      * @param headers the page headers that stood in it
      * @param publicationId the identifier that the colophon prints
+     * @param pages where in the text pages end
      */
-    public record Result(List<SourceBlock> blocks, List<Group> headers, Optional<String> publicationId) {}
+    public record Result(List<SourceBlock> blocks, List<Group> headers, Optional<String> publicationId, Pages pages) {}
 
     /**
      * Takes the furniture out.
      *
-     * @param blocks all blocks of a document
+     * @param source the document
      * @param reading takes findings and places
      * @return the text and the headers
      */
-    public static Result remove(List<SourceBlock> blocks, Reading reading) {
-        return new Furniture(blocks, reading).remove();
+    public static Result remove(SourceDocument source, Reading reading) {
+        return new Furniture(reading).removeFrom(Unrolling.unroll(source));
     }
 
-    private Result remove() {
-        int body = bodyStart();
-        HeaderLines headers = new HeaderLines(headTexts(body));
-        Set<Integer> headerIndexes = body < 0 ? Set.of() : headers.find(blocks, body);
+    private Result removeFrom(SourceDocument source) {
+        Set<SourceBlock> headers = headers(source.blocks().toList());
+        for (SourceDocument.Page page : source.pages()) {
+            List<SourceBlock> blocks = page.blocks();
+            for (int i = 0; i < blocks.size(); i++) {
+                if (headers.contains(blocks.get(i))) {
+                    reading.removal(((Line) blocks.get(i)).span());
+                } else if (blocks.get(i) instanceof Line line) {
+                    keepOrRemove(line, i + 1 == blocks.size());
+                } else {
+                    kept.add(blocks.get(i));
+                }
+            }
+            pages.end(kept.size());
+        }
+        return new Result(List.copyOf(kept), List.copyOf(groups), publicationId, pages);
+    }
+
+    private Set<SourceBlock> headers(List<SourceBlock> blocks) {
+        int body = bodyStart(blocks);
+        if (body < 0) {
+            return Set.of();
+        }
+        HeaderLines headers =
+                new HeaderLines(headTexts(blocks, body), reading.options().labels());
+        Set<SourceBlock> found = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+        headers.find(blocks, body).forEach(i -> found.add(blocks.get(i)));
         headers.groups().forEach(indexes -> {
             List<SourceSpan> spans =
                     indexes.stream().map(i -> ((Line) blocks.get(i)).span()).toList();
@@ -78,38 +104,69 @@ public final class Furniture {
             reading.report(
                     Diagnostic.of(ReadingCodes.PAGE_HEADER_IN_TEXT).at(spans).build());
         });
-        for (int i = 0; i < blocks.size(); i++) {
-            if (headerIndexes.contains(i)) {
-                reading.removal(((Line) blocks.get(i)).span());
-            } else if (blocks.get(i) instanceof Line line) {
-                keepOrRemove(line);
-            } else {
-                kept.add(blocks.get(i));
-            }
-        }
-        return new Result(List.copyOf(kept), List.copyOf(groups), publicationId);
+        return found;
     }
 
-    private void keepOrRemove(Line line) {
+    private void keepOrRemove(Line line, boolean lastOfPage) {
         if (line.region() == Region.PAGE_HEADER || line.region() == Region.PAGE_FOOTER) {
-            reading.removal(line.span());
+            removeEdge(line);
+            return;
+        }
+        if (line.region() == Region.PROPERTIES) {
+            reading.label(line.span());
             return;
         }
         String text = line.text();
         int start = Blanks.skip(text, 0);
-        if (start == text.length() || "TEPak’'IXNV".indexOf(text.charAt(start)) < 0) {
-            kept.add(line);
+        if (numberAwaited && isPageNumber(text, start, lastOfPage)) {
+            takeOut(line, start, text.length(), ReadingCodes.PAGE_FOOTER_IN_TEXT);
             return;
         }
-        Matcher footer = FOOTER.matcher(text).region(start, text.length());
-        if (footer.lookingAt()) {
-            takeOut(line, start, footer.end(), ReadingCodes.PAGE_FOOTER_IN_TEXT);
-        } else if (publicationId.isEmpty()
-                && ID.matcher(text).region(start, Blanks.end(text)).matches()) {
-            publicationId = Optional.of(text.strip());
-            reading.map("/id", line);
-        } else if (COLOPHON.matcher(text).region(start, text.length()).matches()) {
-            takeOut(line, start, text.length(), ReadingCodes.COLOPHON_IN_TEXT);
+        numberAwaited &= start == text.length();
+        if (start == text.length()) {
+            kept.add(line);
+        } else if (FIRST_CHARACTERS.indexOf(text.charAt(start)) >= 0 || isDigit(text.charAt(start))) {
+            removeAtStart(line, start);
+        } else {
+            kept.add(line);
+        }
+    }
+
+    /** What the format itself knows to be an edge of the page: nothing to report, but it may print the identifier. */
+    private void removeEdge(Line line) {
+        String text = line.text();
+        PageFoot foot = publicationId.isEmpty() ? PageFoot.at(text, Blanks.skip(text, 0), feet + 1) : null;
+        if (foot == null || foot.idStart() < 0) {
+            reading.removal(line.span());
+            return;
+        }
+        publicationId = Optional.of(text.substring(foot.idStart(), foot.idEnd()));
+        line.part(0, foot.idStart()).forEach(run -> reading.removal(run.span()));
+        reading.map("/id", line.part(foot.idStart(), foot.idEnd()));
+        line.part(foot.idEnd(), text.length()).forEach(run -> reading.removal(run.span()));
+    }
+
+    private boolean isPageNumber(String text, int start, boolean lastOfPage) {
+        int end = Blanks.end(text);
+        boolean digits = end > start && end - start <= 5;
+        for (int i = start; digits && i < end; i++) {
+            digits = isDigit(text.charAt(i));
+        }
+        return digits && (lastOfPage || Integer.parseInt(text.substring(start, end)) == feet);
+    }
+
+    private void removeAtStart(Line line, int start) {
+        String text = line.text();
+        PageFoot foot = PageFoot.at(text, start, feet + 1);
+        if (foot != null) {
+            takeOut(line, start, foot);
+            return;
+        }
+        Matcher numbered = NUMBERED.matcher(text).region(start, text.length());
+        if (numbered.lookingAt()) {
+            takeOut(line, start, numbered.end(), ReadingCodes.PAGE_FOOTER_IN_TEXT);
+            pages.end(kept.size());
+            keepRest(line, numbered.end());
         } else if (NOISE.matcher(text).region(start, Blanks.end(text)).matches()) {
             takeOut(line, start, text.length(), ReadingCodes.EXTRACTION_NOISE);
         } else {
@@ -117,30 +174,61 @@ public final class Furniture {
         }
     }
 
-    /** Takes out the start of a line; what is glued behind it, such as a heading, stays. */
+    private void takeOut(Line line, int start, PageFoot foot) {
+        if (foot.idStart() >= 0 && publicationId.isEmpty()) {
+            publicationId = Optional.of(line.text().substring(foot.idStart(), foot.idEnd()));
+            reading.map("/id", line.part(foot.idStart(), foot.idEnd()));
+            takeOutAround(line, start, foot);
+        } else {
+            boolean colophon = foot.colophon() || foot.idStart() >= 0;
+            takeOut(
+                    line,
+                    start,
+                    foot.end(),
+                    colophon ? ReadingCodes.COLOPHON_IN_TEXT : ReadingCodes.PAGE_FOOTER_IN_TEXT);
+        }
+        feet += foot.footer() ? 1 : 0;
+        numberAwaited = foot.footer() && !foot.numbered();
+        pages.end(kept.size());
+        keepRest(line, foot.end());
+    }
+
+    private void takeOutAround(Line line, int start, PageFoot foot) {
+        if (Blanks.skip(line.text(), start) < foot.idStart()) {
+            takeOut(line, start, foot.idStart(), ReadingCodes.COLOPHON_IN_TEXT);
+        }
+        int rest = Blanks.skip(line.text(), foot.idEnd());
+        if (rest < foot.end()) {
+            takeOut(line, rest, foot.end(), ReadingCodes.COLOPHON_IN_TEXT);
+        }
+    }
+
     private void takeOut(Line line, int from, int to, Code code) {
-        List<SourceSpan> spans =
-                line.part(from, to).stream().map(run -> run.span()).toList();
+        List<SourceSpan> spans = line.part(from, to).stream().map(Run::span).toList();
         spans.forEach(reading::removal);
         reading.report(Diagnostic.of(code)
                 .at(spans)
                 .with("text", line.text().substring(from, to))
                 .build());
-        if (Blanks.skip(line.text(), to) < line.text().length()) {
-            kept.add(copy(line, to));
+    }
+
+    /** What is glued behind a page foot, such as a heading, stays. */
+    private void keepRest(Line line, int from) {
+        if (Blanks.skip(line.text(), from) < line.text().length()) {
+            kept.add(Line.of(line.part(from, line.text().length()))
+                    .region(line.region())
+                    .start(LineStart.LINE)
+                    .styleName(line.styleName())
+                    .build());
         }
     }
 
-    private static Line copy(Line line, int from) {
-        return Line.of(line.part(from, line.text().length()))
-                .region(line.region())
-                .start(line.start())
-                .styleName(line.styleName())
-                .build();
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** Where the text of a letter starts; negative when there is none before the first heading. */
-    private int bodyStart() {
+    private static int bodyStart(List<SourceBlock> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Line line) {
                 String text = line.text().strip();
@@ -155,7 +243,7 @@ public final class Furniture {
         return -1;
     }
 
-    private Set<String> headTexts(int body) {
+    private static Set<String> headTexts(List<SourceBlock> blocks, int body) {
         Set<String> texts = new HashSet<>();
         for (int i = 0; i < body; i++) {
             if (blocks.get(i) instanceof Line line) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.kamervragen.content.DutchDate;
-import nl.kamervragen.read.letter.Labels;
+import nl.kamervragen.read.LetterLabels;
 import nl.kamervragen.read.outline.Blanks;
 import nl.kamervragen.source.Line;
 import nl.kamervragen.source.Region;
@@ -21,18 +21,21 @@ import nl.kamervragen.source.SourceBlock;
  * page so. A header has each kind of line once; the second one of a kind starts the next header.
  */
 final class HeaderLines {
-    private static final Set<String> LABELS = Set.of("date", "ourReference");
+    private static final Set<LetterLabels.Property> LABELS =
+            Set.of(LetterLabels.Property.DATE, LetterLabels.Property.OUR_REFERENCE);
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9/._-]{2,40}|-");
     private static final int NEAR = 8;
     private static final int LONGEST = 100;
 
     private final Set<String> headTexts;
+    private final LetterLabels labels;
     private final List<List<Integer>> groups = new ArrayList<>();
     private final Set<String> kinds = new HashSet<>();
     private int last = -1;
 
-    HeaderLines(Set<String> headTexts) {
+    HeaderLines(Set<String> headTexts, LetterLabels labels) {
         this.headTexts = headTexts;
+        this.labels = labels;
     }
 
     List<List<Integer>> groups() {
@@ -45,7 +48,7 @@ final class HeaderLines {
         for (int i = from; i < blocks.size(); i++) {
             if (labelled.contains(i)) {
                 String text = text(blocks, i);
-                add(i, Labels.at(text).map(Labels.Match::property).orElse("value"));
+                add(i, labels.at(text).map(match -> match.property().name()).orElse("value"));
                 found.add(i);
             } else if (isRepeated(blocks, i) && near(labelled, i)) {
                 add(i, "repeated " + text(blocks, i));
@@ -56,11 +59,11 @@ final class HeaderLines {
     }
 
     /** Labels with the value on their line or on the next one. */
-    private static Set<Integer> labelled(List<SourceBlock> blocks, int from) {
+    private Set<Integer> labelled(List<SourceBlock> blocks, int from) {
         Set<Integer> result = new HashSet<>();
         for (int i = from; i < blocks.size(); i++) {
             String text = text(blocks, i);
-            Optional<Labels.Match> label = Labels.at(text).filter(match -> LABELS.contains(match.property()));
+            Optional<LetterLabels.Match> label = labels.at(text).filter(match -> LABELS.contains(match.property()));
             if (label.isEmpty()) {
                 continue;
             }
@@ -88,7 +91,7 @@ final class HeaderLines {
         return text.length() > 3
                 && text.length() <= LONGEST
                 && headTexts.contains(text)
-                && Labels.at(text).isEmpty();
+                && labels.at(text).isEmpty();
     }
 
     private static boolean near(Set<Integer> labelled, int i) {

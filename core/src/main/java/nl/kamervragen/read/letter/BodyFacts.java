@@ -1,5 +1,7 @@
 package nl.kamervragen.read.letter;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,59 +12,147 @@ import nl.kamervragen.diagnostic.Diagnostic;
 import nl.kamervragen.diagnostic.ReadingCodes;
 import nl.kamervragen.diagnostic.SourceSpan;
 import nl.kamervragen.model.Letterhead;
+import nl.kamervragen.model.Office;
 import nl.kamervragen.read.Reading;
-import nl.kamervragen.read.outline.Blanks;
+import nl.kamervragen.read.title.OfficeParser;
+import nl.kamervragen.reference.CaseNumber;
 import nl.kamervragen.source.Line;
 import nl.kamervragen.source.SourceBlock;
 
 /** What the sentences of a letter say that belongs to its letterhead, and the dates in them that are wrong. */
 final class BodyFacts {
-    private static final Pattern YOUR_LETTER =
-            Pattern.compile("\\buw brief van\\s+(?=[0-9])", Pattern.CASE_INSENSITIVE);
+    private static final String B = "[\\s\\u00a0]+";
+    private static final Pattern YOUR_LETTER = Pattern.compile(
+            "\\b(?:uw|bij|de)" + B + "(?:brief|brieven|verzoek|e-mail)" + B + "(?:van|d\\.d\\.|gedateerd)" + B
+                    + "(?=[0-9])",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile(
-            "[\\s,(]*(?:met )?(?:kenmerk|nummer|nrs?\\.?|referentie)\\s*:?\\s*([0-9A-Z][0-9A-Za-z./_-]{3,40})",
+            "[\\s\\u00a0,(]*(?:met" + B + ")?(?:(?:ons|uw)" + B + ")?(?:kenmerk|nummer|nrs?\\.?|referentie|zaaknummer)"
+                    + "[\\s\\u00a0]*:?[\\s\\u00a0]*([0-9A-Z][0-9A-Za-z./_-]{3,40})",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern WITH_REFERENCE = Pattern.compile(
-            "\\b(?:met (?:als )?(?:kenmerk|nummer|vraagnummer)|onder nummer|kenmerk)\\s+\\(?([0-9]{4}[Zz][0-9]{4,6})");
+            "\\b(?:met" + B + "(?:als" + B + ")?(?:kenmerk|nummer|vraagnummer|zaaknummer)|onder" + B
+                    + "(?:nummer|kenmerk)|kenmerk|vraagnummer|zaaknummer)[\\s\\u00a0]*:?[\\s\\u00a0]*\\(?"
+                    + "([0-9]{4}[Zz][0-9]{4,6}(?:[0-9]{4}[Zz][0-9]{5})?)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern QUESTIONS_BY_NUMBER = Pattern.compile(
+            "\\bvragen" + B + "\\(([0-9]{4}[\\s\\u00a0]?[Zz][\\s\\u00a0]?[0-9]{5})\\)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ON_BEHALF = Pattern.compile("\\b(?:u|uw" + B
+            + "Kamer|ik|wij)[\\s\\u00a0]*,?[\\s\\u00a0]+mede" + B + "namens" + B + "(?=(?i:de|het|mini))");
+    private static final int LONGEST = 100_000;
+    private static final int LONGEST_OFFICES = 1_000;
 
-    private BodyFacts() {}
+    private final Reading reading;
+    private final Letterhead.Builder letterhead;
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Integer> starts = new ArrayList<>();
+    private final String text;
 
-    static void collect(List<SourceBlock> body, Letterhead.Builder letterhead, Reading reading) {
+    private BodyFacts(List<SourceBlock> body, Letterhead.Builder letterhead, Reading reading) {
+        this.reading = reading;
+        this.letterhead = letterhead;
+        StringBuilder all = new StringBuilder();
+        body.stream().flatMap(SourceBlock::lines).forEach(line -> {
+            dates(line);
+            if (all.length() < LONGEST) {
+                lines.add(line);
+                starts.add(all.length());
+                all.append(line.text()).append(' ');
+            }
+        });
+        this.text = all.toString();
+    }
+
+    /**
+     * What the text says that has no place in the letterhead.
+     *
+     * @param reference the number of the set that it gives without calling it anybody's reference
+     * @param onBehalfOf the offices of "Hierbij bied ik u, mede namens de minister van X, …"
+     */
+    record Facts(Optional<CaseNumber> reference, List<Office> onBehalfOf) {}
+
+    /** Adds to a letterhead what the text says. */
+    static Facts collect(List<SourceBlock> body, Letterhead.Builder letterhead, Reading reading) {
+        return new BodyFacts(body, letterhead, reading).collect();
+    }
+
+    private Facts collect() {
+        cited();
+        Matcher questions = QUESTIONS_BY_NUMBER.matcher(text);
+        Optional<CaseNumber> reference = questions.find()
+                ? Optional.of(CaseNumber.parse(
+                        questions.group(1).replaceAll("[\\s\\u00a0]", "").replace('z', 'Z')))
+                : Optional.empty();
+        return new Facts(reference, onBehalfOf());
+    }
+
+    private List<Office> onBehalfOf() {
+        Matcher behalf = ON_BEHALF.matcher(text);
+        if (!behalf.find()) {
+            return List.of();
+        }
+        String offices = text.substring(behalf.end(), Math.min(text.length(), behalf.end() + LONGEST_OFFICES));
+        OfficeParser.Result result = OfficeParser.parse(
+                offices.replace('\u00a0', ' '), 0, reading.options().registry());
+        if (!result.offices().isEmpty()) {
+            map("/writtenQuestions/response/onBehalfOf", behalf.end(), behalf.end() + result.end());
+        }
+        return result.offices();
+    }
+
+    private void cited() {
         Letterhead known = letterhead.build();
         boolean cited = known.yourReference().isPresent();
-        StringBuilder all = new StringBuilder();
-        for (SourceBlock block : body) {
-            block.lines().forEach(line -> {
-                all.append(line.text()).append(' ');
-                dates(line, reading);
-            });
-        }
-        String text = Blanks.collapse(all.toString());
         Matcher letter = YOUR_LETTER.matcher(text);
         if (letter.find()) {
             Optional<DutchDate.Match> date =
                     DutchDate.find(text, letter.end()).filter(match -> match.start() == letter.end());
-            if (known.yourLetterDate().isEmpty()) {
-                date.flatMap(DutchDate.Match::date).ifPresent(letterhead::yourLetterDate);
+            Optional<LocalDate> day = date.flatMap(DutchDate.Match::date);
+            if (known.yourLetterDate().isEmpty() && day.isPresent()) {
+                letterhead.yourLetterDate(day.get());
+                map("/letterhead/yourLetterDate", letter.end(), date.get().end());
             }
             Matcher number = NUMBER.matcher(text);
             number.region(date.map(DutchDate.Match::end).orElse(letter.end()), text.length());
             if (!cited && number.lookingAt()) {
-                letterhead.yourReference(trimmed(number.group(1)));
-                cited = true;
+                cited = cite(number);
             }
         }
         Matcher reference = WITH_REFERENCE.matcher(text);
         if (!cited && reference.find()) {
-            letterhead.yourReference(reference.group(1));
+            cite(reference);
         }
     }
 
-    private static String trimmed(String value) {
-        return value.endsWith(".") ? value.substring(0, value.length() - 1) : value;
+    private boolean cite(Matcher reference) {
+        String value = reference.group(1);
+        String trimmed = value.endsWith(".") ? value.substring(0, value.length() - 1) : value;
+        int start = reference.start(1);
+        String path = "/letterhead/yourReference";
+        letterhead.yourReference(FieldValues.halved(trimmed, path, lineAt(start), reading));
+        map(path, start, start + trimmed.length());
+        return true;
     }
 
-    private static void dates(Line line, Reading reading) {
+    private Line lineAt(int offset) {
+        int at = 0;
+        while (at + 1 < starts.size() && starts.get(at + 1) <= offset) {
+            at++;
+        }
+        return lines.get(at);
+    }
+
+    private void map(String path, int from, int to) {
+        for (int i = 0; i < lines.size(); i++) {
+            int start = starts.get(i);
+            int end = start + lines.get(i).text().length();
+            if (start < to && end > from) {
+                reading.map(path, lines.get(i).part(Math.max(from, start) - start, Math.min(to, end) - start));
+            }
+        }
+    }
+
+    private void dates(Line line) {
         Optional<DutchDate.Match> match = DutchDate.find(line.text(), 0);
         while (match.isPresent()) {
             DutchDate.Match date = match.get();

@@ -33,26 +33,32 @@ public final class LetterReader {
      * Reads a letter.
      *
      * @param source its lines, up to the annex
+     * @param annex whether an annex follows; without one, what stands below the signature belongs to the text
      * @return its parts
      */
-    public LetterPart read(List<SourceBlock> source) {
+    public LetterPart read(List<SourceBlock> source, boolean annex) {
         List<SourceBlock> flat = flatten(source);
         int body = bodyStart(flat);
         Signature signature = Signature.find(flat, body, reading);
         Letterhead.Builder letterhead = Letterhead.builder();
         new LetterheadReader(reading, letterhead).read(flat.subList(0, body));
-        List<SourceBlock> text = flat.subList(body, signature.start());
+        List<SourceBlock> text = new ArrayList<>(flat.subList(body, signature.start()));
+        List<SourceBlock> rest = flat.subList(signature.end(), flat.size());
+        if (!annex) {
+            text.addAll(rest);
+        }
         List<Block> paragraphs = blocks.build(text, "/body");
-        BodyFacts.collect(text, letterhead, reading);
+        BodyFacts.Facts facts = BodyFacts.collect(text, letterhead, reading);
         return new LetterPart(
                 FileProperties.complete(letterhead.build(), reading.properties()),
                 paragraphs,
                 signature.signatories(),
-                signature.onBehalfOf(),
-                flat.subList(signature.end(), flat.size()));
+                signature.onBehalfOf().isEmpty() ? facts.onBehalfOf() : signature.onBehalfOf(),
+                facts.reference(),
+                annex ? rest : List.of());
     }
 
-    /** Tables before the body only lay out the letterhead. */
+    /** Tables before the body only lay out the letterhead, and one with offices the signatures. */
     private static List<SourceBlock> flatten(List<SourceBlock> source) {
         List<SourceBlock> flat = new ArrayList<>();
         boolean head = true;
@@ -60,7 +66,7 @@ public final class LetterReader {
             if (block instanceof Line line) {
                 head &= !Openers.isBody(line.text().strip());
                 flat.add(line);
-            } else if (head) {
+            } else if (head || Signature.isSignatures(block)) {
                 block.lines().forEach(flat::add);
             } else {
                 flat.add(block);
@@ -75,7 +81,7 @@ public final class LetterReader {
      * @param source a letter's lines
      * @return an index; the size when there is no text
      */
-    static int bodyStart(List<SourceBlock> source) {
+    private int bodyStart(List<SourceBlock> source) {
         Optional<Integer> opener = Optional.empty();
         for (int i = 0; i < source.size() && opener.isEmpty(); i++) {
             if (source.get(i) instanceof Line line && Openers.isBody(line.text().strip())) {
@@ -88,7 +94,7 @@ public final class LetterReader {
         for (int i = 0; i < source.size(); i++) {
             boolean text = source.get(i) instanceof Line line
                     && line.text().length() > LONG
-                    && Labels.at(line.text()).isEmpty();
+                    && reading.options().labels().at(line.text()).isEmpty();
             if (text || !(source.get(i) instanceof Line)) {
                 return i;
             }

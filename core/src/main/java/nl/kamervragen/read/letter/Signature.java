@@ -1,19 +1,15 @@
 package nl.kamervragen.read.letter;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import nl.kamervragen.model.Office;
 import nl.kamervragen.model.Signatory;
 import nl.kamervragen.read.Reading;
-import nl.kamervragen.read.outline.Blanks;
-import nl.kamervragen.read.outline.Openers;
-import nl.kamervragen.read.title.OfficeParser;
+import nl.kamervragen.read.letter.SignatureLine.Kind;
 import nl.kamervragen.source.Line;
 import nl.kamervragen.source.SourceBlock;
 
 /**
- * The signature of a letter.
+ * The signature of a letter: offices with names below, above or beside them, and "mede namens".
  *
  * @param start the index of its first line
  * @param end the index after its last
@@ -21,11 +17,7 @@ import nl.kamervragen.source.SourceBlock;
  * @param onBehalfOf the offices of "mede namens"
  */
 public record Signature(int start, int end, List<Signatory> signatories, List<Office> onBehalfOf) {
-    private static final Pattern NAME = Pattern.compile(
-            "(?:(?:drs|mr|dr|ir|prof|ing|mw|dhr)\\.? )*\\p{Lu}[\\p{L}.’' ()-]{1,60}", Pattern.UNICODE_CASE);
-    private static final Pattern BEHALF = Pattern.compile("(?:mede|ook|tevens) namens\\b.*", Pattern.CASE_INSENSITIVE);
-    private static final int LONGEST_OFFICE = 160;
-    private static final int MOST_WORDS = 7;
+    private static final int LONGEST_BELOW = 80;
 
     /**
      * Finds the last signature.
@@ -36,94 +28,94 @@ public record Signature(int start, int end, List<Signatory> signatories, List<Of
      * @return the signature; empty at the end when there is none
      */
     public static Signature find(List<SourceBlock> source, int from, Reading reading) {
-        int office = -1;
-        for (int i = source.size() - 1; i >= from && office < 0; i--) {
-            if (isOfficeLine(source, i)) {
-                office = i;
-            }
+        SignatureLine.Finder finder =
+                new SignatureLine.Finder(source, reading.options().labels());
+        int office = source.size() - 1;
+        while (office >= from && !isAnchor(finder, source, office, from)) {
+            office--;
         }
-        if (office < 0) {
+        if (office < from) {
             return new Signature(source.size(), source.size(), List.of(), List.of());
         }
-        while (office - 2 >= from && isOfficeLine(source, office - 2)) {
-            office -= 2;
-        }
-        return read(source, from, office, reading);
+        int start = start(finder, office, from);
+        int end = end(finder, source, office);
+        return new SignatureReader(source, finder, reading).read(start, end);
     }
 
-    private static Signature read(List<SourceBlock> source, int from, int office, Reading reading) {
-        List<Signatory> signatories = new ArrayList<>();
-        List<Office> behalf = new ArrayList<>();
+    /**
+     * Whether a block lays out signatures side by side.
+     *
+     * @param block a block of a letter's text
+     * @return true for a table in which a line ends an office with a comma
+     */
+    static boolean isSignatures(SourceBlock block) {
+        return !(block instanceof Line) && block.lines().anyMatch(line -> SignatureLine.isOfficeWithComma(line.text()));
+    }
+
+    /** An office with a comma or with a name beside it; prose has neither. */
+    private static boolean isAnchor(SignatureLine.Finder finder, List<SourceBlock> source, int i, int from) {
+        if (finder.kind(i) != Kind.OFFICE) {
+            return false;
+        }
+        int after = i + 1;
+        while (after < source.size() && finder.goesOn(after)) {
+            after++;
+        }
+        while (after < source.size() && (finder.kind(after) == Kind.BEHALF || finder.kind(after) == Kind.SIGNED)) {
+            after++;
+        }
+        boolean named = after < source.size() && finder.kind(after) == Kind.NAME;
+        boolean last = after >= source.size() || finder.isBlankFrom(after);
+        return named
+                || last && SignatureLine.isOfficeWithComma(finder.text(after - 1))
+                || i > from && finder.kind(i - 1) == Kind.NAME && finder.isNameWithInitials(i - 1)
+                || SignatureLine.isOfficeWithComma(finder.text(i)) && !isProse(finder.text(after));
+    }
+
+    /** A sentence whose line happens to end behind an office goes on in lower case, or at length. */
+    private static boolean isProse(String next) {
+        return next.length() > LONGEST_BELOW || !next.isEmpty() && Character.isLowerCase(next.charAt(0));
+    }
+
+    private static int start(SignatureLine.Finder finder, int office, int from) {
+        boolean nameFirst = office > from
+                && finder.kind(office - 1) == Kind.NAME
+                && finder.isNameWithInitials(office - 1)
+                && !finder.isNamed(office);
         int start = office;
-        while (start - 1 >= from
-                && BEHALF.matcher(text(source, start - 1)).matches()
-                && text(source, start - 1).length() < 300) {
-            start--;
-            String line = text(source, start);
-            int offices = line.toLowerCase(java.util.Locale.ROOT).indexOf("namens") + "namens".length();
-            behalf.addAll(
-                    0,
-                    OfficeParser.parse(
-                                    line,
-                                    Blanks.skip(line, offices),
-                                    reading.options().registry())
-                            .offices());
-            reading.map("/writtenQuestions/response/onBehalfOf", (Line) source.get(start));
+        boolean more = true;
+        while (more && start > from) {
+            Kind before = finder.kind(start - 1);
+            if (before == Kind.OFFICE
+                    || before == Kind.BEHALF
+                    || before == Kind.SIGNED
+                    || nameFirst && before == Kind.NAME) {
+                start--;
+            } else if (start - 2 >= from && isPartOfSignature(finder, start)) {
+                start -= 2;
+            } else {
+                more = false;
+            }
         }
-        int i = office;
-        while (i < source.size()
-                && Openers.isOffice(text(source, i))
-                && text(source, i).length() <= LONGEST_OFFICE) {
-            i = signatory(source, i, signatories, reading);
-        }
-        return new Signature(start, i, List.copyOf(signatories), List.copyOf(behalf));
+        return start;
     }
 
-    private static int signatory(List<SourceBlock> source, int at, List<Signatory> signatories, Reading reading) {
-        String path = "/signatories/" + signatories.size();
-        Signatory.Builder signatory = Signatory.builder();
-        String line = text(source, at);
-        reading.map(path, (Line) source.get(at));
-        int i = at + 1;
-        if (i < source.size()
-                && line.endsWith(",")
-                && text(source, i).endsWith(",")
-                && !Openers.isOffice(text(source, i))) {
-            line = line + " " + text(source, i);
-            reading.map(path, (Line) source.get(i));
-            i++;
+    /** A name below another office, or the second line of an office or of "mede namens". */
+    private static boolean isPartOfSignature(SignatureLine.Finder finder, int start) {
+        Kind above = finder.kind(start - 2);
+        boolean opens = above == Kind.OFFICE || above == Kind.BEHALF;
+        return opens && (finder.kind(start - 1) == Kind.NAME || finder.goesOn(start - 1));
+    }
+
+    private static int end(SignatureLine.Finder finder, List<SourceBlock> source, int office) {
+        int end = office + 1;
+        while (end < source.size()
+                && (finder.goesOn(end)
+                        || finder.kind(end) == Kind.NAME
+                        || finder.kind(end) == Kind.BEHALF
+                        || finder.kind(end) == Kind.SIGNED)) {
+            end++;
         }
-        List<Office> offices =
-                OfficeParser.parse(line, 0, reading.options().registry()).offices();
-        offices.stream().findFirst().ifPresent(signatory::office);
-        if (i < source.size() && isName(text(source, i))) {
-            signatory.name(text(source, i));
-            reading.map(path, (Line) source.get(i));
-            i++;
-        }
-        signatories.add(signatory.build());
-        return i;
-    }
-
-    /** "De minister van X," above a name; without comma the next line has to be a name. */
-    private static boolean isOfficeLine(List<SourceBlock> source, int i) {
-        String text = text(source, i);
-        return text.length() <= LONGEST_OFFICE
-                && Openers.isOffice(text)
-                && !text.endsWith(".")
-                && (text.endsWith(",") || i + 1 < source.size() && isName(text(source, i + 1)));
-    }
-
-    private static boolean isName(String text) {
-        return NAME.matcher(text).matches()
-                && text.split(" ", -1).length <= MOST_WORDS
-                && Labels.at(text).isEmpty()
-                && !Openers.isTitle(text)
-                && !text.startsWith("Vraag")
-                && !text.startsWith("Bijlage");
-    }
-
-    private static String text(List<SourceBlock> source, int i) {
-        return source.get(i) instanceof Line line ? Blanks.collapse(line.text()) : "";
+        return end;
     }
 }

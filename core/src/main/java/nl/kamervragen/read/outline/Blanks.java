@@ -47,6 +47,18 @@ public final class Blanks {
         return end;
     }
 
+    private static boolean isCollapsed(String text) {
+        char last = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (is(c) && (c != ' ' || last == ' ')) {
+                return false;
+            }
+            last = c;
+        }
+        return last != ' ' || text.isEmpty();
+    }
+
     /**
      * A text with single blanks and none at its ends.
      *
@@ -54,6 +66,9 @@ public final class Blanks {
      * @return the text on one line
      */
     public static String collapse(String text) {
+        if (isCollapsed(text)) {
+            return text;
+        }
         StringBuilder result = new StringBuilder(text.length());
         boolean blank = false;
         for (int i = 0; i < text.length(); i++) {

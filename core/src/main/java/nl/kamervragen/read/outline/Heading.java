@@ -67,6 +67,12 @@ public record Heading(Kind kind, QuestionNumbers numbers, int rest, boolean well
 
     private static Optional<Heading> numbered(Kind kind, String text, int at) {
         Optional<QuestionNumbers.Prefix> prefix = QuestionNumbers.lookingAt(text, Blanks.skip(text, at));
+        if (prefix.isEmpty()) {
+            Optional<Heading> glued = glued(kind, text, Blanks.skip(text, at));
+            if (glued.isPresent()) {
+                return glued;
+            }
+        }
         int end = prefix.map(QuestionNumbers.Prefix::end).orElse(at);
         int mark = Blanks.skip(text, end);
         boolean marked = mark < text.length() && ":.)".indexOf(text.charAt(mark)) >= 0;
@@ -81,6 +87,22 @@ public record Heading(Kind kind, QuestionNumbers numbers, int rest, boolean well
                 Math.min(rest, text.length()),
                 prefix.map(QuestionNumbers.Prefix::wellFormed).orElse(true),
                 prefix.map(QuestionNumbers.Prefix::plausible).orElse(true)));
+    }
+
+    /** "Vraag 1Bent u": an extractor lost the end of the line. */
+    private static Optional<Heading> glued(Kind kind, String text, int at) {
+        int end = at;
+        while (end < text.length() && end - at < 3 && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        boolean word = end > at
+                && end + 1 < text.length()
+                && Character.isUpperCase(text.charAt(end))
+                && Character.isLowerCase(text.charAt(end + 1));
+        return word
+                ? Optional.of(new Heading(
+                        kind, QuestionNumbers.of(Integer.parseInt(text.substring(at, end))), end, true, true))
+                : Optional.empty();
     }
 
     /** Text on the heading's own line must look like the start of a sentence, or prose would be cut. */
@@ -114,6 +136,20 @@ public record Heading(Kind kind, QuestionNumbers numbers, int rest, boolean well
      */
     public boolean isAlone(String text) {
         return rest >= text.length();
+    }
+
+    /**
+     * Whether a colon closes it, so that text on its line leaves no doubt.
+     *
+     * @param text the line's text
+     * @return true for "Antwoord 3: Ja."
+     */
+    boolean isMarked(String text) {
+        int end = rest;
+        while (end > 0 && Blanks.is(text.charAt(end - 1))) {
+            end--;
+        }
+        return end > 0 && text.charAt(end - 1) == ':';
     }
 
     /**

@@ -4,16 +4,21 @@ import java.util.regex.Pattern;
 
 /** Lines that open a part of a document: titles, answer lines, notices, letter texts. */
 public final class Openers {
+    private static final String QUESTIONS =
+            "(?:schriftelijke |mondelinge |nadere |aanvullende )?(?:kamer)?vra(?:ag|gen) "
+                    + "(?:\\([0-9]{4} ?Z ?[0-9]{5}\\) )?(?:van|gesteld door) (?:het van |de van )?";
+
     private static final Pattern TITLE = Pattern.compile(
-            "(?:(?:schriftelijke |mondelinge )?(?:kamer)?vragen (?:van|gesteld door) (?:het|de) (?:kamer)?(?:lid|leden|leden lid)\\b"
+            "(?:" + QUESTIONS + "(?:(?:het|de) ?)?(?:kamer)?(?:lid|leden)\\b"
                     + "|(?:antwoord(?:en)?|beantwoording)\\b.*\\b(?:kamer)?vragen\\b"
-                    + "|(?:antwoord(?:en)?|beantwoording) (?:van|op|door)\\b.*)",
+                    + "|(?:antwoord(?:en)?|beantwoording) (?:van|op|door)\\b.*"
+                    + "|(?:nader |nadere )?(?:antwoord(?:en)?|mededeling) van (?:de )?(?:minister|staats?secretaris)\\b)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern ASKING = Pattern.compile(
-            "(?:schriftelijke |mondelinge )?vragen van (?:het|de) le?(?:id|den)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASKING =
+            Pattern.compile(QUESTIONS + "(?:(?:het|de) ?)?(?:kamer)?le?(?:id|den)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern RESPONSE = Pattern.compile(
-            "(?:nader )?(?:antwoord(?:en)?|mededeling) van (?:de )?(?:heer |mevrouw )?"
-                    + "(?:.{0,60}, )?(?:minister|staatssecretaris|minister-president)\\b",
+            "(?:nader |nadere )?(?:antwoord(?:en)?|mededeling) van (?:de )?(?:heer |mevrouw )?"
+                    + "(?:.{0,60}, )?(?:de )?(?:mini?ster|staats?secretaris|minister-president)(?![a-z])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BODY = Pattern.compile(
             "(?:geachte\\b|hierbij\\b|hiermee\\b|in (?:het )?antwoord op\\b|naar aanleiding van\\b|met deze brief\\b"
@@ -35,7 +40,7 @@ public final class Openers {
      */
     public static boolean isTitle(String text) {
         return !text.isEmpty()
-                && "VvAaBbSsMmKk".indexOf(text.charAt(0)) >= 0
+                && "VvAaBbSsMmKkNn".indexOf(text.charAt(0)) >= 0
                 && Heading.at(text).isEmpty()
                 && TITLE.matcher(text).lookingAt();
     }
@@ -48,8 +53,19 @@ public final class Openers {
      */
     public static boolean isAsking(String text) {
         return !text.isEmpty()
-                && "VvSsMm".indexOf(text.charAt(0)) >= 0
+                && "VvSsMmKkNnAa".indexOf(text.charAt(0)) >= 0
                 && ASKING.matcher(text).lookingAt();
+    }
+
+    /**
+     * Whether a line may open the Chamber's title: a quick look.
+     *
+     * @param text the line's text
+     * @return false when its first letter tells that it does not
+     */
+    public static boolean mayAsk(String text) {
+        int start = Blanks.skip(text, 0);
+        return start < text.length() && "VvSsMm".indexOf(text.charAt(start)) >= 0;
     }
 
     /**
@@ -74,6 +90,37 @@ public final class Openers {
         return !text.isEmpty()
                 && "GgHhIiNnMmBbOoDdTt".indexOf(text.charAt(0)) >= 0
                 && BODY.matcher(text).lookingAt();
+    }
+
+    /**
+     * Whether a line opens the asker's explanation.
+     *
+     * @param text the line's text
+     * @return true for "Toelichting" alone or with a colon
+     */
+    public static boolean isExplanation(String text) {
+        int start = Blanks.skip(text, 0);
+        if (!text.startsWith("Toelichting", start)) {
+            return false;
+        }
+        int end = Blanks.skip(text, start + "Toelichting".length());
+        return end == text.length() || text.charAt(end) == ':';
+    }
+
+    /**
+     * Whether a line opens the text of a notice.
+     *
+     * @param text the line's text
+     * @return true for "Mededeling" alone
+     */
+    public static boolean isNotice(String text) {
+        int start = Blanks.skip(text, 0);
+        if (!text.regionMatches(true, start, "Mededeling", 0, "Mededeling".length())) {
+            return false;
+        }
+        int end = start + "Mededeling".length();
+        end = end < text.length() && text.charAt(end) == ':' ? end + 1 : end;
+        return Blanks.skip(text, end) == text.length();
     }
 
     /**

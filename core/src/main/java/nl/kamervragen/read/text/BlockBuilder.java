@@ -2,8 +2,6 @@ package nl.kamervragen.read.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.kamervragen.content.Block;
 import nl.kamervragen.content.Blocks;
 import nl.kamervragen.content.Image;
@@ -17,7 +15,6 @@ import nl.kamervragen.content.Subheading;
 import nl.kamervragen.content.Table;
 import nl.kamervragen.content.TableCell;
 import nl.kamervragen.content.TableRow;
-import nl.kamervragen.content.Text;
 import nl.kamervragen.diagnostic.Diagnostic;
 import nl.kamervragen.diagnostic.ReadingCodes;
 import nl.kamervragen.read.Reading;
@@ -34,42 +31,25 @@ import nl.kamervragen.source.TextStyle;
 
 /** Turns the lines of one part of a document into blocks, and maps each to its place. */
 public final class BlockBuilder {
-    private static final Pattern TYPED_MARK =
-            Pattern.compile("([-–•▪·*]|[a-z][.)]|[ivx]{1,4}[.)])[\\s\\u00a0]+(?=\\S)");
     private static final int LONGEST_SUBHEADING = 120;
 
     private final Reading reading;
     private final Notes notes;
     private final Chamber chamber;
+    private final LineWidth width;
 
     /**
      * A builder for one document.
      *
      * @param reading takes findings and places
-     * @param notes the document's notes
+     * @param notes the document's notes and text
      * @param chamber the chamber of a citation that names none
      */
     public BlockBuilder(Reading reading, Notes notes, Chamber chamber) {
         this.reading = reading;
         this.chamber = chamber;
         this.notes = notes;
-    }
-
-    /** Lines of one paragraph or list item. */
-    private static final class Group {
-        final List<Line> lines = new ArrayList<>();
-        final ListMark mark;
-        final int quotation;
-
-        Group(Line first, ListMark mark) {
-            this.mark = mark;
-            this.quotation = first.quotationLevel();
-            lines.add(first);
-        }
-
-        Line last() {
-            return lines.get(lines.size() - 1);
-        }
+        this.width = LineWidth.of(notes.rest());
     }
 
     /**
@@ -82,85 +62,30 @@ public final class BlockBuilder {
     public List<Block> build(List<? extends SourceBlock> source, String path) {
         boolean dropBold = allBold(source);
         List<Block> result = new ArrayList<>();
-        List<Group> open = new ArrayList<>();
-        for (SourceBlock block : source) {
-            if (block instanceof Line line) {
-                add(line, open);
+        Grouping grouping = new Grouping(reading, width, source);
+        for (int i = 0; i < source.size(); i++) {
+            if (source.get(i) instanceof Line line) {
+                grouping.add(i, line);
             } else {
-                flush(open, result, path, dropBold);
-                other(block, result, path);
+                flush(grouping.take(), result, path, dropBold);
+                other(source.get(i), result, path);
             }
         }
-        flush(open, result, path, dropBold);
+        flush(grouping.take(), result, path, dropBold);
         return Blocks.normalize(result);
     }
 
     private static boolean allBold(List<? extends SourceBlock> source) {
-        return source.stream().flatMap(SourceBlock::lines).allMatch(line -> line.isAll(TextStyle.BOLD));
+        for (SourceBlock block : source) {
+            if (block instanceof Line line ? !line.isAll(TextStyle.BOLD) : !isBold(block)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private void add(Line line, List<Group> open) {
-        if (line.isBlank()
-                && line.runs().stream()
-                        .allMatch(run -> run.image().isEmpty() && run.noteId().isEmpty())) {
-            return;
-        }
-        Group last = open.isEmpty() ? null : open.get(open.size() - 1);
-        ListMark mark = line.list().isItem() ? line.list() : typedMark(line, last);
-        boolean joins = last != null
-                && !mark.isItem()
-                && last.quotation == line.quotationLevel()
-                && (line.start() != LineStart.PARAGRAPH || isSplit(last, line));
-        if (last != null && joins) {
-            last.lines.add(line);
-        } else {
-            open.add(new Group(line, mark));
-        }
-    }
-
-    /** "De uitkomsten / van deze proef": no end mark before, a lower-case letter after. */
-    private boolean isSplit(Group last, Line line) {
-        String before = last.last().text();
-        String after = line.text();
-        int end = Blanks.end(before);
-        int start = Blanks.skip(after, 0);
-        boolean split = !last.mark.isItem()
-                && end > 0
-                && start < after.length()
-                && (Character.isLetterOrDigit(before.charAt(end - 1)) || before.charAt(end - 1) == ',')
-                && Character.isLowerCase(after.charAt(start))
-                && TYPED_MARK.matcher(after).region(start, after.length()).lookingAt() == false
-                && line.headingLevel() == 0
-                && last.last().headingLevel() == 0;
-        if (split) {
-            reading.report(Diagnostic.of(ReadingCodes.PARAGRAPH_SPLIT)
-                    .at(List.of(last.last().span(), line.span()))
-                    .build());
-        }
-        return split;
-    }
-
-    private static ListMark typedMark(Line line, @org.jspecify.annotations.Nullable Group last) {
-        if (line.start() == LineStart.WRAPPED
-                || line.start() == LineStart.BREAK
-                || line.text().isEmpty()) {
-            return ListMark.NONE;
-        }
-        Matcher matcher = TYPED_MARK.matcher(line.text());
-        if (!matcher.lookingAt()) {
-            return ListMark.NONE;
-        }
-        String marker = matcher.group(1);
-        boolean ordered = Character.isLetter(marker.charAt(0));
-        boolean follows = last != null && last.mark.isItem();
-        boolean afterSentence = last == null || endsClause(last.last().text());
-        boolean first = !ordered || marker.charAt(0) == 'a' || marker.charAt(0) == 'i' || follows;
-        return first && (follows || afterSentence) ? new ListMark(1, marker, ordered) : ListMark.NONE;
-    }
-
-    private static boolean endsClause(String text) {
-        int end = Blanks.end(text);
-        return end > 0 && ".;:?!".indexOf(text.charAt(end - 1)) >= 0;
+    private static boolean isBold(SourceBlock block) {
+        return block.lines().allMatch(line -> line.isAll(TextStyle.BOLD));
     }
 
     private void flush(List<Group> groups, List<Block> result, String path, boolean dropBold) {
@@ -169,16 +94,14 @@ public final class BlockBuilder {
             Group group = groups.get(i);
             int end = i + 1;
             String blockPath = path + "/" + result.size();
-            if (group.mark.isItem()) {
-                while (end < groups.size() && groups.get(end).mark.isItem()) {
-                    end++;
-                }
+            if (group.isItem()) {
+                end = listEnd(groups, i);
                 groups.subList(i, end).forEach(g -> map(blockPath, g));
                 result.add(list(groups.subList(i, end), dropBold));
-            } else if (group.quotation > 0) {
+            } else if (group.quotationLevel() > 0) {
                 while (end < groups.size()
-                        && groups.get(end).quotation > 0
-                        && !groups.get(end).mark.isItem()) {
+                        && groups.get(end).quotationLevel() > 0
+                        && !groups.get(end).isItem()) {
                     end++;
                 }
                 groups.subList(i, end).forEach(g -> map(blockPath, g));
@@ -191,17 +114,29 @@ public final class BlockBuilder {
             }
             i = end;
         }
-        groups.clear();
+    }
+
+    /** A list goes on with items and what stands in them; an item of the other kind on its level starts the next list. */
+    private static int listEnd(List<Group> groups, int start) {
+        ListMark first = groups.get(start).mark();
+        int end = start + 1;
+        while (end < groups.size() && groups.get(end).itemLevel() > 0) {
+            ListMark mark = groups.get(end).mark();
+            if (mark.isItem() && mark.level() == first.level() && mark.ordered() != first.ordered()) {
+                break;
+            }
+            end++;
+        }
+        return end;
     }
 
     private void map(String path, Group group) {
-        group.lines.forEach(line -> reading.map(path, line.runs()));
+        group.lines().forEach(line -> reading.map(path, line.runs()));
     }
 
     private void plain(Group group, List<Block> result, boolean dropBold) {
-        Line first = group.lines.get(0);
-        boolean image = first.runs().stream().anyMatch(run -> !run.image().isEmpty());
-        if (image && group.lines.size() == 1) {
+        Line first = group.first();
+        if (first.hasImage() && group.lines().size() == 1) {
             for (Run run : first.runs()) {
                 if (!run.image().isEmpty()) {
                     result.add(new Image(run.image(), run.text()));
@@ -213,18 +148,18 @@ public final class BlockBuilder {
                 result.add(new Paragraph(inlines(List.of(Line.of(texts).build()), 0, dropBold)));
             }
         } else if (isSubheading(group, dropBold)) {
-            result.add(new Subheading(inlines(group.lines, 0, true)));
+            result.add(new Subheading(inlines(group.lines(), 0, true)));
         } else {
             result.add(paragraph(group, 0, dropBold));
         }
     }
 
     private static boolean isSubheading(Group group, boolean allBold) {
-        Line first = group.lines.get(0);
+        Line first = group.first();
         String text = first.text();
         int end = Blanks.end(text);
         boolean looks = first.headingLevel() > 0 || first.isAll(TextStyle.BOLD) && !allBold;
-        return group.lines.size() == 1
+        return group.lines().size() == 1
                 && looks
                 && text.length() <= LONGEST_SUBHEADING
                 && end > 0
@@ -232,55 +167,76 @@ public final class BlockBuilder {
     }
 
     private Block paragraph(Group group, int from, boolean dropBold) {
-        return new Paragraph(inlines(group.lines, from, dropBold));
+        return new Paragraph(inlines(group.lines(), from, dropBold));
     }
 
     private ListBlock list(List<Group> groups, boolean dropBold) {
-        int level = groups.stream().mapToInt(g -> g.mark.level()).min().orElse(1);
+        int level = groups.get(0).itemLevel();
         List<ListItem> items = new ArrayList<>();
         int i = 0;
         while (i < groups.size()) {
             Group group = groups.get(i);
             int end = i + 1;
-            while (end < groups.size() && groups.get(end).mark.level() > level) {
+            while (end < groups.size()
+                    && !(groups.get(end).isItem() && groups.get(end).itemLevel() <= level)) {
                 end++;
             }
             List<Block> content = new ArrayList<>();
-            content.add(paragraph(group, markEnd(group), dropBold));
-            if (end > i + 1 && level < Blocks.MAX_DEPTH) {
-                content.add(list(groups.subList(i + 1, end), dropBold));
-            }
-            items.add(new ListItem(group.mark.marker(), content));
+            content.add(paragraph(group, group.isItem() ? TypedMarks.end(group.first()) : 0, dropBold));
+            within(groups.subList(i + 1, end), level, dropBold, content);
+            items.add(new ListItem(group.mark().marker(), content));
             i = end;
         }
-        return new ListBlock(groups.get(0).mark.ordered(), items);
+        return new ListBlock(groups.get(0).mark().ordered(), items);
     }
 
-    /** A typed mark stands in the text; one that the format knows of does not. */
-    private static int markEnd(Group group) {
-        Line first = group.lines.get(0);
-        if (first.list().isItem()) {
-            return 0;
+    /** Further paragraphs of an item, and lists in it. */
+    private void within(List<Group> groups, int level, boolean dropBold, List<Block> content) {
+        int i = 0;
+        while (i < groups.size()) {
+            int end = i + 1;
+            if (groups.get(i).isItem() && level < Blocks.MAX_DEPTH) {
+                while (end < groups.size()
+                        && (groups.get(end).isItem() || groups.get(end).itemLevel() > level)) {
+                    end++;
+                }
+                content.add(list(groups.subList(i, end), dropBold));
+            } else {
+                content.add(paragraph(groups.get(i), 0, dropBold));
+                reportDepth(groups.get(i));
+            }
+            i = end;
         }
-        Matcher matcher = TYPED_MARK.matcher(first.text());
-        return matcher.lookingAt() ? matcher.end() : 0;
+    }
+
+    private void reportDepth(Group group) {
+        if (group.isItem()) {
+            reading.report(Diagnostic.of(ReadingCodes.NESTING_TOO_DEEP)
+                    .at(group.first().span())
+                    .with("limit", Blocks.MAX_DEPTH)
+                    .build());
+        }
     }
 
     private List<Inline> inlines(List<Line> lines, int from, boolean dropBold) {
         InlineBuilder builder = new InlineBuilder(notes, chamber, dropBold);
+        boolean url = false;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             int start = i == 0 ? from : 0;
             int end = line.text().length();
-            boolean mended = i + 1 < lines.size() && Hyphenation.isBroken(line.text(), lines.get(i + 1));
+            boolean more = i + 1 < lines.size() && lines.get(i + 1).start() != LineStart.PARAGRAPH;
+            url = more && Hyphenation.isUrl(line.text(), url);
+            boolean mended = more && !url && Hyphenation.isBroken(line.text(), lines.get(i + 1));
+            boolean joined = url || mended || more && Hyphenation.isJoined(line.text(), lines.get(i + 1));
             if (mended) {
                 end = Blanks.end(line.text()) - 1;
             }
             line.part(start, end).forEach(builder::add);
             if (i + 1 < lines.size() && lines.get(i + 1).start() == LineStart.BREAK) {
                 builder.add(new LineBreak());
-            } else if (i + 1 < lines.size() && !mended) {
-                builder.add(new Text(" "));
+            } else if (i + 1 < lines.size() && !joined && !MarkLinker.startsWithMark(lines.get(i + 1))) {
+                builder.addBlank();
             }
         }
         return builder.build();
@@ -289,10 +245,16 @@ public final class BlockBuilder {
     private void other(SourceBlock block, List<Block> result, String path) {
         if (block instanceof SourceTable table) {
             block.lines().forEach(line -> reading.map(path + "/" + result.size(), line.runs()));
-            result.add(new Table(List.of(), table.rows().stream().map(this::row).toList()));
+            result.add(table(table));
         } else if (block instanceof SourceNote note) {
             result.addAll(build(note.blocks(), path));
         }
+    }
+
+    private Table table(SourceTable table) {
+        return new Table(
+                inlines(table.caption(), 0, false),
+                table.rows().stream().map(this::row).toList());
     }
 
     private TableRow row(SourceTable.Row row) {
@@ -305,20 +267,22 @@ public final class BlockBuilder {
 
     private List<Block> cell(SourceTable.Cell cell) {
         List<Block> result = new ArrayList<>();
-        List<Group> open = new ArrayList<>();
-        for (SourceBlock block : cell.blocks()) {
-            if (block instanceof Line line) {
-                add(line, open);
+        Grouping grouping = new Grouping(reading, width, cell.blocks());
+        for (int i = 0; i < cell.blocks().size(); i++) {
+            if (cell.blocks().get(i) instanceof Line line) {
+                grouping.add(i, line);
             } else {
-                open.forEach(group -> result.add(paragraph(group, 0, false)));
-                open.clear();
-                if (block instanceof SourceTable table) {
-                    result.add(new Table(
-                            List.of(), table.rows().stream().map(this::row).toList()));
+                cell(grouping.take(), result);
+                if (cell.blocks().get(i) instanceof SourceTable table) {
+                    result.add(table(table));
                 }
             }
         }
-        open.forEach(group -> result.add(paragraph(group, 0, group.lines.get(0).isAll(TextStyle.BOLD))));
+        cell(grouping.take(), result);
         return result;
+    }
+
+    private void cell(List<Group> groups, List<Block> result) {
+        groups.forEach(group -> result.add(paragraph(group, 0, group.first().isAll(TextStyle.BOLD))));
     }
 }

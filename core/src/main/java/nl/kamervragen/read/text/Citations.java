@@ -13,8 +13,8 @@ import nl.kamervragen.reference.Citation;
 import nl.kamervragen.reference.CitationScanner;
 import nl.kamervragen.reference.Reference;
 
-/** Marks the citations in a paragraph; its plain text stays the same. What a link prints is left alone. */
-final class Citations {
+/** Marks the citations in a paragraph; its plain text stays the same. What a link prints is left alone. Thread-safe. */
+public final class Citations {
     private Citations() {}
 
     /**
@@ -34,15 +34,22 @@ final class Citations {
     /** A text that is one citation and nothing else. */
     static Optional<Inline> whole(String text) {
         List<Citation> found = CitationScanner.scan(text, Chamber.TK);
-        boolean one = found.size() == 1
-                && found.get(0).start() == 0
-                && found.get(0).end() == text.length();
+        boolean one =
+                found.size() == 1 && found.get(0).start() == 0 && found.get(0).end() == text.length();
         return one
-                ? Optional.of(new CitationInline(found.get(0).kind().code(), found.get(0).reference(), text))
+                ? Optional.of(new CitationInline(
+                        found.get(0).kind().code(), found.get(0).reference(), text))
                 : Optional.empty();
     }
 
-    static List<Inline> mark(List<Inline> inlines, Chamber chamber) {
+    /**
+     * Marks the citations.
+     *
+     * @param inlines the content of one block, in normal form
+     * @param chamber the chamber of a citation that names none
+     * @return the same text, its citations marked
+     */
+    public static List<Inline> mark(List<Inline> inlines, Chamber chamber) {
         List<Inline> result = new ArrayList<>(inlines.size());
         for (Inline inline : inlines) {
             if (inline instanceof Text text) {

@@ -18,7 +18,6 @@ import nl.kamervragen.source.TextStyle;
 final class InlineBuilder {
     private static final Pattern PIECE = Pattern.compile("(" + Urls.PATTERN + ")"
             + "|\\[\\^?([0-9]{1,3}|\\*{1,3}) ?\\]"
-            + "|(?<=[\\p{L}\\p{Po}\\p{Pf}\\p{Pe}\"])([0-9]{1,3})(?![0-9\\p{L}%])"
             + "|(?<=[\\s\\p{L}\\p{Po}\\p{Pf}\\p{Pe}])([0-9]{1,2})\\)"
             + "|([¹²³⁴⁵⁶⁷⁸⁹]{1,2})");
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -27,8 +26,9 @@ final class InlineBuilder {
     private final Chamber chamber;
     private final boolean dropBold;
     private final List<SpanTree.Leaf> leaves = new ArrayList<>();
-    private int lastMark;
+    private final StringBuilder plain = new StringBuilder();
     private char before = ' ';
+    private String textBefore = "";
 
     InlineBuilder(Notes notes, Chamber chamber, boolean dropBold) {
         this.notes = notes;
@@ -37,6 +37,7 @@ final class InlineBuilder {
     }
 
     List<Inline> build() {
+        flush();
         return Citations.mark(Inlines.normalize(SpanTree.build(leaves)), chamber);
     }
 
@@ -46,26 +47,51 @@ final class InlineBuilder {
      * @return in normal form
      */
     List<Inline> buildAsMarked() {
+        flush();
         return Inlines.normalize(SpanTree.build(leaves));
     }
 
     void add(Inline inline) {
+        flush();
         leaves.add(new SpanTree.Leaf(List.of(), inline));
     }
 
     void add(Inline inline, List<SpanTree.Step> around) {
+        flush();
         leaves.add(new SpanTree.Leaf(around, inline));
+    }
+
+    void addBlank() {
+        plain.append(' ');
+    }
+
+    /** Plain text is joined before it is looked at: a URL may run over lines. */
+    private void flush() {
+        if (plain.length() > 0) {
+            String text = plain.toString();
+            plain.setLength(0);
+            pieces(text).forEach(piece -> leaves.add(new SpanTree.Leaf(List.of(), piece)));
+            before = text.charAt(text.length() - 1);
+            textBefore = text;
+        }
     }
 
     void add(Run run) {
         if (run.styles().contains(TextStyle.ESCAPE)) {
             return;
         }
+        if (run.styles().isEmpty() && run.link().isEmpty() && run.noteId().isEmpty()) {
+            plain.append(run.text());
+            return;
+        }
+        flush();
         if (!run.noteId().isEmpty()) {
             Optional<String> id = notes.formatId(run.noteId());
-            String marker = run.text().isEmpty()
-                    ? notes.formatMarker(run.noteId()).orElse(run.noteId())
-                    : run.text().strip();
+            String marker = run.noteId().startsWith(Notes.MARK)
+                    ? digitsAtStart(run.text())
+                    : run.text().isEmpty()
+                            ? notes.formatMarker(run.noteId()).orElse(run.noteId())
+                            : run.text().strip();
             leaves.add(new SpanTree.Leaf(SpanTree.path(run, dropBold), new NoteReference(id.orElse(""), marker)));
             return;
         }
@@ -79,24 +105,37 @@ final class InlineBuilder {
         List<SpanTree.Step> path = mark ? List.of() : SpanTree.path(run, dropBold);
         pieces.forEach(piece -> leaves.add(new SpanTree.Leaf(
                 citation.isPresent() && !linked
-                        ? path.stream().filter(step -> step.style() != TextStyle.LINK).toList()
+                        ? path.stream()
+                                .filter(step -> step.style() != TextStyle.LINK)
+                                .toList()
                         : path,
                 piece)));
         if (!run.text().isEmpty()) {
             before = run.text().charAt(run.text().length() - 1);
+            textBefore = run.text();
         }
     }
 
     private List<Inline> pieces(Run run) {
-        String text = run.text();
         if (run.styles().contains(TextStyle.LITERAL)) {
-            return List.of(new Text(text));
+            return List.of(new Text(run.text()));
+        }
+        if (run.styles().contains(TextStyle.SUPERSCRIPT)
+                && Exponents.is(textBefore, run.text().strip())) {
+            return List.of(new Text(run.text()));
         }
         if (run.styles().contains(TextStyle.SUPERSCRIPT)) {
-            Optional<List<Inline>> marks = raisedMarks(text.strip());
+            Optional<List<Inline>> marks = raisedMarks(run.text().strip(), before);
             if (marks.isPresent()) {
                 return marks.get();
             }
+        }
+        return pieces(run.text());
+    }
+
+    private List<Inline> pieces(String text) {
+        if (!mayHoldPieces(text)) {
+            return List.of(new Text(text));
         }
         // The character before the run decides whether digits at its start are glued to a word.
         String context = before + text;
@@ -118,15 +157,37 @@ final class InlineBuilder {
         return pieces;
     }
 
-    private Optional<List<Inline>> raisedMarks(String text) {
+    private static boolean mayHoldPieces(String text) {
+        char last = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean starts = c == '['
+                    || c == ')' && last >= '0' && last <= '9'
+                    || c == ':' && last == 's'
+                    || c == ':' && last == 'p';
+            if (starts || c >= '²' && SUPERSCRIPTS.indexOf(c) >= 0) {
+                return true;
+            }
+            last = c;
+        }
+        return false;
+    }
+
+    /** A raised digit without a note is an exponent where the source has notes of its own, and after a metre. */
+    private Optional<List<Inline>> raisedMarks(String text, char previous) {
         String bare = text.startsWith("[") && text.endsWith("]")
                 ? text.substring(1, text.length() - 1).strip()
                 : text;
         if (!bare.matches("[0-9]{1,3}([, ]{1,2}[0-9]{1,3}){0,4}|\\*{1,3}")) {
             return Optional.empty();
         }
+        String[] markers = bare.split("[, ]+");
+        boolean exponent = notes.areMarked() || previous == 'm';
+        if (exponent && notes.id(markers[0]).isEmpty()) {
+            return Optional.empty();
+        }
         List<Inline> marks = new ArrayList<>();
-        for (String marker : bare.split("[, ]+")) {
+        for (String marker : markers) {
             marks.add(reference(marker));
         }
         return Optional.of(marks);
@@ -140,28 +201,23 @@ final class InlineBuilder {
             return Optional.of(reference(matcher.group(2)));
         }
         if (matcher.group(3) != null) {
-            return glued(matcher.group(3));
-        }
-        if (matcher.group(4) != null) {
-            String marker = matcher.group(4);
+            String marker = matcher.group(3);
             return notes.sourceId(marker).map(id -> new NoteReference(id, marker));
         }
-        String marker = digits(matcher.group(5));
+        String marker = digits(matcher.group(4));
         return notes.id(marker).map(id -> reference(marker));
     }
 
-    /** Digits glued to a word are a mark only when that note exists and it is its turn. */
-    private Optional<Inline> glued(String marker) {
-        int number = Integer.parseInt(marker);
-        boolean due = number == lastMark + 1 || number == lastMark;
-        return notes.id(marker).filter(id -> due || lastMark == 0).map(id -> reference(marker));
+    private Inline reference(String marker) {
+        return new NoteReference(notes.id(marker).orElse(""), marker);
     }
 
-    private Inline reference(String marker) {
-        if (Character.isDigit(marker.charAt(0))) {
-            lastMark = Integer.parseInt(marker);
+    private static String digitsAtStart(String text) {
+        int end = 0;
+        while (end < text.length() && Character.isDigit(text.charAt(end))) {
+            end++;
         }
-        return new NoteReference(notes.id(marker).orElse(""), marker);
+        return text.substring(0, end);
     }
 
     private static String digits(String raised) {

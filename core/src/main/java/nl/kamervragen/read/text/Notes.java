@@ -2,48 +2,46 @@ package nl.kamervragen.read.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.kamervragen.model.FootnoteSeries;
-import nl.kamervragen.read.outline.Blanks;
-import nl.kamervragen.read.outline.Heading;
-import nl.kamervragen.source.Line;
-import nl.kamervragen.source.LineStart;
+import nl.kamervragen.read.outline.Pages;
 import nl.kamervragen.source.SourceBlock;
 import nl.kamervragen.source.SourceNote;
 
 /**
- * Finds the notes of a document before anything else reads its lines, for a note may stand in the middle of an answer.
+ * The notes of a document, found before anything else reads its lines, for a note may stand in the middle of an answer.
  *
- * <p>A bare "1 Text" is a note only when mark 1 was seen before it and note 1 is the next to come.
+ * <p>What is left is the text, the marks of notes in it made runs that refer to them.
  */
 public final class Notes {
-    private static final Pattern MARK =
-            Pattern.compile("\\[\\^?([0-9]{1,3}) ?\\]|(?<=[\\p{L}\\p{Po}\\p{Pf}\\p{Pe}\"])([0-9]{1,3})(?![0-9\\p{L}])");
-    private static final Pattern SOURCE_MARK = Pattern.compile("(?<=[\\s\\p{L}\\p{Po}\\p{Pf}\\p{Pe}])([0-9]{1,2})\\)");
-    private static final int LONGEST = 8;
+    /** How the note ids begin of runs that were recognised as marks. */
+    static final String MARK = "\u0001";
 
-    private final List<SourceBlock> rest = new ArrayList<>();
+    /** The id of a mark whose note is not printed. */
+    static final String UNKNOWN = MARK + "?";
+
+    private final List<SourceBlock> rest;
     private final List<Note> notes = new ArrayList<>();
     private final Map<String, String> idByMarker = new HashMap<>();
     private final Map<String, String> idBySource = new HashMap<>();
     private final Map<String, String> idByFormat = new HashMap<>();
     private final Map<String, String> markerByFormat = new HashMap<>();
 
-    private Notes() {}
+    private boolean marked;
+
+    private Notes(List<SourceBlock> rest) {
+        this.rest = rest;
+    }
 
     /**
      * A note.
      *
      * @param id {@code n1}, {@code n2} … in order of print
      * @param marker the bare mark
-     * @param series the series; empty string for the ordinary one
+     * @param series the series; empty for the ordinary one
      * @param lines its lines, the mark still on the first
      * @param textStart where its text starts on the first line
      */
@@ -54,12 +52,14 @@ public final class Notes {
      * Finds the notes.
      *
      * @param blocks the text
+     * @param pages where its pages end
      * @return the notes and what is left
      */
-    public static Notes find(List<SourceBlock> blocks) {
-        Notes result = new Notes();
-        result.scan(blocks);
-        return result;
+    public static Notes find(List<SourceBlock> blocks, Pages pages) {
+        List<SourceBlock> rest = new ArrayList<>(blocks.size());
+        Notes notes = new Notes(rest);
+        new NoteScan(blocks, pages, notes, rest).scan();
+        return notes;
     }
 
     /**
@@ -70,11 +70,8 @@ public final class Notes {
      * @return the notes, and no text
      */
     public static Notes of(List<SourceNote> notes, Function<SourceNote, String> ids) {
-        Notes result = new Notes();
-        for (SourceNote note : notes) {
-            result.idByFormat.put(note.id(), ids.apply(note));
-            result.markerByFormat.put(note.id(), note.marker());
-        }
+        Notes result = new Notes(List.of());
+        notes.forEach(note -> result.refer(note, ids.apply(note)));
         return result;
     }
 
@@ -96,6 +93,11 @@ public final class Notes {
         return notes;
     }
 
+    /** Whether the format itself says which notes there are, so that no digit in the text needs to be guessed at. */
+    boolean areMarked() {
+        return marked;
+    }
+
     /** The note that a mark in the text refers to. */
     Optional<String> id(String marker) {
         return Optional.ofNullable(idByMarker.get(marker));
@@ -114,107 +116,25 @@ public final class Notes {
         return Optional.ofNullable(markerByFormat.get(noteId));
     }
 
-    private void scan(List<SourceBlock> blocks) {
-        Set<String> seen = new HashSet<>();
-        int next = 1;
-        int nextSource = 1;
-        int i = 0;
-        while (i < blocks.size()) {
-            SourceBlock block = blocks.get(i);
-            if (block instanceof SourceNote note) {
-                String id = add(note.marker(), Optional.empty(), note.blocks(), 0);
-                idByFormat.put(note.id(), id);
-                markerByFormat.put(note.id(), note.marker());
-                i++;
-                continue;
-            }
-            Optional<NoteMark> mark =
-                    block instanceof Line line ? markAt(line, seen, next, nextSource) : Optional.empty();
-            if (mark.isEmpty()) {
-                block.lines().forEach(line -> collectMarks(line.text(), seen));
-                rest.add(block);
-                i++;
-                continue;
-            }
-            int end = endOf(blocks, i);
-            boolean source = mark.get().style() == NoteMark.Style.SOURCE;
-            add(
-                    mark.get().marker(),
-                    source ? Optional.of(FootnoteSeries.SOURCES) : Optional.empty(),
-                    blocks.subList(i, end),
-                    mark.get().textStart());
-            if (source) {
-                nextSource++;
-            } else {
-                next = number(mark.get().marker()) + 1;
-            }
-            i = end;
-        }
+    /** Whether any note is there to be referred to. */
+    boolean isEmpty() {
+        return notes.isEmpty();
     }
 
-    private static Optional<NoteMark> markAt(Line line, Set<String> seen, int next, int nextSource) {
-        if (line.list().isItem()) {
-            return Optional.empty();
-        }
-        return NoteMark.at(line).filter(mark -> switch (mark.style()) {
-            case SURE -> line.start() != LineStart.WRAPPED || number(mark.marker()) == next;
-            case BARE -> seen.contains(mark.marker()) && number(mark.marker()) == next;
-            case SOURCE -> seen.contains(mark.marker() + ")") && number(mark.marker()) == nextSource;
-        });
-    }
-
-    private static int number(String marker) {
-        return marker.isEmpty() || !Character.isDigit(marker.charAt(0)) ? 0 : Integer.parseInt(marker);
-    }
-
-    private static void collectMarks(String text, Set<String> seen) {
-        if (text.chars().noneMatch(Character::isDigit)) {
-            return;
-        }
-        Matcher matcher = MARK.matcher(text);
-        while (matcher.find()) {
-            seen.add(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
-        }
-        Matcher sources = SOURCE_MARK.matcher(text);
-        while (sources.find()) {
-            seen.add(sources.group(1) + ")");
-        }
-        SUPERSCRIPTS.forEach((mark, digit) -> {
-            if (text.indexOf(mark) >= 0) {
-                seen.add(digit);
-            }
-        });
-    }
-
-    private static final Map<Character, String> SUPERSCRIPTS =
-            Map.of('¹', "1", '²', "2", '³', "3", '⁴', "4", '⁵', "5", '⁶', "6", '⁷', "7", '⁸', "8", '⁹', "9");
-
-    /** A note goes on over wrapped lines, to the next paragraph, heading or note, or the end of its last sentence. */
-    private static int endOf(List<SourceBlock> blocks, int start) {
-        int end = start + 1;
-        while (end < blocks.size() && end - start < LONGEST && blocks.get(end) instanceof Line line) {
-            boolean continues = line.start() != LineStart.PARAGRAPH
-                    && !line.list().isItem()
-                    && Heading.at(line.text()).isEmpty()
-                    && NoteMark.at(line).isEmpty();
-            boolean printed = line.start() == LineStart.LINE;
-            if (!continues || printed && isEnded(((Line) blocks.get(end - 1)).text())) {
-                break;
-            }
-            end++;
-        }
-        return end;
-    }
-
-    private static boolean isEnded(String text) {
-        int end = Blanks.end(text);
-        return end > 0 && text.charAt(end - 1) == '.';
-    }
-
-    private String add(String marker, Optional<FootnoteSeries> series, List<SourceBlock> lines, int textStart) {
+    String add(String marker, Optional<FootnoteSeries> series, List<SourceBlock> lines, int textStart) {
         String id = "n" + (notes.size() + 1);
         notes.add(new Note(id, marker, series, List.copyOf(lines), textStart));
         (series.isPresent() ? idBySource : idByMarker).putIfAbsent(marker, id);
         return id;
+    }
+
+    void refer(SourceNote note, String id) {
+        refer(note.id(), id);
+        markerByFormat.put(note.id(), note.marker());
+    }
+
+    void refer(String formatId, String id) {
+        marked |= !formatId.startsWith(MARK);
+        idByFormat.put(formatId, id);
     }
 }

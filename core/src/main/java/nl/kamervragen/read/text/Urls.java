@@ -1,11 +1,28 @@
 package nl.kamervragen.read.text;
 
-/** Addresses on the web in running text. */
-final class Urls {
-    /** An address and the punctuation that may follow it. */
-    static final String PATTERN = "https?://[^\\s\\u00a0<>«»“”]+";
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where a bare URL ends in running text (<i>kale URL</i>). Stateless and thread-safe. */
+public final class Urls {
+    /** The characters of a bare URL, its end not trimmed; the mark of a note is none of them. */
+    static final String PATTERN = "https?://(?:(?!\\[\\^?[0-9*]{1,3}])[^\\s\\u00a0<>«»“”])+";
+
+    private static final Pattern URL = Pattern.compile(PATTERN);
 
     private Urls() {}
+
+    /**
+     * Whether exactly this URL stands at the start of a text.
+     *
+     * @param url a URL
+     * @param after what is printed directly behind it
+     * @return false when a reader would take more or less of the text for the URL
+     */
+    public static boolean isWhole(String url, String after) {
+        Matcher matcher = URL.matcher(url + after);
+        return matcher.lookingAt() && trim(matcher.group()).equals(url);
+    }
 
     /** Punctuation at the end belongs to the sentence; a bracket does unless it was opened in the URL. */
     static String trim(String url) {

@@ -32,19 +32,17 @@ public final class OfficeParser {
             Pattern.compile("\\s*,\\s*(?i:en\\b\\s*|alsmede\\s+)?|\\s*(?i:en|&|alsmede|/)(?:\\s*(?=\\p{Lu})|\\s+"
                     + "|(?=(?:de|van|voor)\\s*\\p{Lu}))|\\s+(?=(?i:en)(?:de|van|voor)\\s)");
     private static final String OFFICE_AHEAD = "(?i:(?:de|het)?\\s*(?:" + WORD + ")(?![\\p{Ll}]))";
-    private static final Pattern FOLLOW =
-            Pattern.compile("\\s*(?:$|,?\\s*(?i:over)(?:\\s|:|«|‘|\"|de\\b|het\\b|een\\b|\\p{Ll})"
-                    + "|,?\\s*(?i:op)\\s+(?i:de\\s+|\\d|kamer|schriftelijke|vragen)|,?\\s*(?i:mede|ook|tevens) namens\\b|[(.;:)«]"
-                    + "|,?\\s*(?i:bij afwezigheid|inzake|naar aanleiding|betreffende|met betrekking|omtrent|aangaande"
-                    + "|ingezonden|ontvangen|gesteld|ten aanzien|d\\.d\\.|a\\.?i\\.?(?=\\W|$))"
-                    + "|(?:,|(?i:en))\\s*(?:(?i:en)\\s+)?(?:" + OFFICE_AHEAD + "|(?i:van|voor)(?:\\s|\\p{Lu})))");
+    /** What can follow a portfolio: a mark, a word in lower case, or the next office. */
+    private static final Pattern FOLLOW = Pattern.compile("\\s*(?:$|over|[(.;:)«]|,?\\s+(?!en\\s)\\p{Ll}"
+            + "|(?:,|(?i:en))\\s*(?:(?i:en)\\s+)?(?:" + OFFICE_AHEAD + "|(?i:van|voor)(?:\\s|\\p{Lu})))");
+
     private static final Pattern UNKNOWN_END = Pattern.compile(
             ",?\\s+over\\s|\\s+over(?:de|het|een)\\s|,?\\s+op\\s+(?:de\\s+)?(?:schriftelijke\\s+)?(?:kamer)?vragen\\b"
                     + "|,?\\s*(?:mede|ook|tevens)\\s+namens\\b"
                     + "|(?:,|\\s+en)\\s+(?:de\\s*)?(?:minister|staats?secretaris)|(?:,|\\s+en)\\s+(?:van|voor)\\s"
                     + "|\\s*\\(|,?\\s+(?:inzake|naar aanleiding van|betreffende|met betrekking tot|omtrent|aangaande"
                     + "|gesteld|ingezonden|ontvangen|d\\.d\\.)(?=\\s)|,\\s*bij afwezigheid|\\s+a\\.?i\\.?(?=\\W|$)"
-                    + "|[.;:)«\"]|,?\\s*$",
+                    + "|,\\s+(?!en\\s)(?-i:\\p{Ll})|[.;:)«\"]|,?\\s*$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ABSENCE = Pattern.compile(
             "\\s*,?\\s*bij (?:afwezigheid|ontstentenis) van\\s*(?=de|het|mini|staat)", Pattern.CASE_INSENSITIVE);

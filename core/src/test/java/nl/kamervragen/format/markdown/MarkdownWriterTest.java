@@ -153,10 +153,19 @@ class MarkdownWriterTest {
     }
 
     @Test
-    void reportsCitationsAsLostMarkup() {
-        Block block = Paragraph.of(new CitationInline("parliamentary-paper", "kst-31409-512", "31 409, nr. 512"));
-        assertThat(answer(block)).isEqualTo("31 409, nr. 512");
-        assertThat(write(WrittenFixtures.letterAnswering(block)))
+    void reportsCitationsThatReadersDoNotFind() {
+        Block found = Paragraph.of(new CitationInline("parliamentary-paper", "kst-31409-512", "31 409, nr. 512"));
+        assertThat(answer(found)).isEqualTo("31 409, nr. 512");
+        assertThat(write(WrittenFixtures.letterAnswering(found))).isEmpty();
+        Block lost = Paragraph.of(new CitationInline("parliamentary-paper", "kst-31409-512", "de nota van toen"));
+        assertThat(write(WrittenFixtures.letterAnswering(lost)))
+                .extracting(Diagnostic::code)
+                .containsExactly(WritingCodes.LOSS_MARKUP);
+    }
+
+    @Test
+    void reportsTextThatReadersTakeForACitation() {
+        assertThat(write(WrittenFixtures.letterAnswering(Paragraph.of("Zie Kamerstuk 31 409, nr. 512."))))
                 .extracting(Diagnostic::code)
                 .containsExactly(WritingCodes.LOSS_MARKUP);
     }

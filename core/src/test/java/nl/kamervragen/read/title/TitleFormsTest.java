@@ -2,10 +2,12 @@ package nl.kamervragen.read.title;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import nl.kamervragen.model.HeadingForm;
+import nl.kamervragen.read.Tables;
+import nl.kamervragen.read.Written;
 import nl.kamervragen.reference.Chamber;
 import nl.kamervragen.registry.Registry;
 import org.junit.jupiter.api.DynamicTest;
@@ -17,14 +19,14 @@ class TitleFormsTest {
     private static final Registry REGISTRY = Registry.standard();
 
     @TestFactory
-    List<DynamicTest> titles() {
+    Stream<DynamicTest> titles() {
         return table(
                 "titles.txt",
                 text -> Written.heading(TitleParser.parse(text, REGISTRY).heading()));
     }
 
     @TestFactory
-    List<DynamicTest> sentencesOfLetters() {
+    Stream<DynamicTest> sentencesOfLetters() {
         return table(
                 "sentences.txt",
                 text -> Written.heading(
@@ -32,12 +34,12 @@ class TitleFormsTest {
     }
 
     @TestFactory
-    List<DynamicTest> answerLines() {
+    Stream<DynamicTest> answerLines() {
         return table("answers.txt", text -> Written.response(ResponseParser.parse(text, Chamber.TK, REGISTRY)));
     }
 
     @TestFactory
-    List<DynamicTest> annexTitles() {
+    Stream<DynamicTest> annexTitles() {
         return table("annexes.txt", text -> {
             TitleParser.Result result = TitleParser.parse(text, REGISTRY);
             return Written.questioners(result.heading().questioners()) + " | "
@@ -68,34 +70,11 @@ class TitleFormsTest {
                 .isTrue();
     }
 
-    /** Tables alternate a printed line and an indented line with what it says. */
-    private static List<DynamicTest> table(String name, java.util.function.UnaryOperator<String> read) {
-        List<DynamicTest> tests = new ArrayList<>();
-        String printed = "";
-        for (String line : lines(name)) {
-            if (line.startsWith("    ")) {
-                String text = printed;
-                tests.add(DynamicTest.dynamicTest(
-                        text,
-                        () -> assertThat(read.apply(text)
-                                        .replace(" |  |", " | |")
-                                        .strip())
-                                .isEqualTo(line.strip())));
-            } else if (!line.isBlank() && !line.startsWith("#")) {
-                printed = line;
-            }
-        }
-        assertThat(tests).isNotEmpty();
-        return tests;
-    }
-
-    private static List<String> lines(String name) {
-        try (java.io.BufferedReader reader = new java.io.BufferedReader(new java.io.InputStreamReader(
-                Objects.requireNonNull(TitleFormsTest.class.getResourceAsStream(name), name),
-                java.nio.charset.StandardCharsets.UTF_8))) {
-            return reader.lines().toList();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+    private static Stream<DynamicTest> table(String name, UnaryOperator<String> read) {
+        return Tables.tests(
+                TitleFormsTest.class,
+                name,
+                (text, expected) ->
+                        assertThat(List.of(Tables.line(read.apply(text)))).isEqualTo(expected));
     }
 }

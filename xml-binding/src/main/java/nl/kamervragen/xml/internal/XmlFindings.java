@@ -41,6 +41,19 @@ public final class XmlFindings {
     }
 
     /**
+     * Adds a root that is not that of the format.
+     *
+     * @param name the element
+     * @param place where
+     */
+    public void unknownRoot(QName name, SourceSpan place) {
+        report(Diagnostic.of(ReadingCodes.XML_ROOT_UNKNOWN)
+                .at(place)
+                .with("name", name)
+                .build());
+    }
+
+    /**
      * Adds an element that is not known at its place: no more than an {@code INFO} when it is of somebody else's.
      *
      * @param name the element

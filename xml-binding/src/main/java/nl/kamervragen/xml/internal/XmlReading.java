@@ -77,16 +77,23 @@ public final class XmlReading {
         try {
             R reader = opener.open(text.orThrow(), options.limits());
             value = body.read(reader);
-        } catch (XmlRefusedException e) {
-            findings.report(e.diagnostic());
         } catch (XMLStreamException e) {
-            findings.report(malformed(e));
+            findings.report(finding(e));
         }
         return value.map(read -> ParseResult.of(read, findings.toList()).withSourceMap(map.build()))
                 .orElseGet(() -> ParseResult.failed(findings.toList()));
     }
 
-    private static Diagnostic malformed(XMLStreamException e) {
+    /**
+     * Why a parser stopped.
+     *
+     * @param e what it threw
+     * @return the finding, with its place if it is known
+     */
+    public static Diagnostic finding(XMLStreamException e) {
+        if (e instanceof XmlRefusedException refused) {
+            return refused.diagnostic();
+        }
         Diagnostic.Builder finding =
                 Diagnostic.of(ReadingCodes.CONTENT_MALFORMED).with("reason", reason(e));
         if (e.getLocation() != null && e.getLocation().getLineNumber() > 0) {

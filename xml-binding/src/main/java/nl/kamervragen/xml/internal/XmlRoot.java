@@ -21,10 +21,10 @@ public final class XmlRoot {
      */
     public static Optional<QName> of(Input input) {
         String text = XmlText.of(input).orThrow();
-        String head = text.substring(0, Math.min(LOOKED_AT, text.length()));
-        if (!looksLikeXml(head)) {
+        if (!start(text).startsWith("<")) {
             return Optional.empty();
         }
+        String head = text.substring(0, Math.min(LOOKED_AT, text.length()));
         try {
             XMLStreamReader reader = Parsers.open(head);
             while (reader.hasNext()) {
@@ -38,11 +38,31 @@ public final class XmlRoot {
         return Optional.empty();
     }
 
-    private static boolean looksLikeXml(String head) {
+    /**
+     * Whether some input says that it is XML.
+     *
+     * @param input any input
+     * @return true for an XML declaration
+     */
+    public static boolean isDeclared(Input input) {
+        return start(XmlText.of(input).orThrow()).startsWith("<?xml");
+    }
+
+    /**
+     * Whether some input starts with a tag.
+     *
+     * @param input any input
+     * @return true if its first character that is no blank is {@code <}
+     */
+    public static boolean startsTag(Input input) {
+        return start(XmlText.of(input).orThrow()).startsWith("<");
+    }
+
+    private static String start(String text) {
         int i = 0;
-        while (i < head.length() && Character.isWhitespace(head.charAt(i))) {
+        while (i < text.length() && i < LOOKED_AT && Character.isWhitespace(text.charAt(i))) {
             i++;
         }
-        return i < head.length() && head.charAt(i) == '<';
+        return text.substring(i, Math.min(text.length(), i + "<?xml".length()));
     }
 }

@@ -1,4 +1,4 @@
-/** Official publication XML and its metadata records (<i>officiële publicaties</i>), which are yet to come. */
+/** Official publication XML and its metadata records (<i>officiële publicaties</i>). */
 @NullMarked
 package nl.kamervragen.xml.publication;
 

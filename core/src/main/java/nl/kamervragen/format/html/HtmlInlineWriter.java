@@ -1,0 +1,142 @@
+package nl.kamervragen.format.html;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import nl.kamervragen.content.CitationInline;
+import nl.kamervragen.content.Emphasis;
+import nl.kamervragen.content.Inline;
+import nl.kamervragen.content.InlineVisitor;
+import nl.kamervragen.content.LineBreak;
+import nl.kamervragen.content.Link;
+import nl.kamervragen.content.NoteReference;
+import nl.kamervragen.content.Strong;
+import nl.kamervragen.content.Subscript;
+import nl.kamervragen.content.Superscript;
+import nl.kamervragen.content.Text;
+import nl.kamervragen.reference.Reference;
+
+/** Writes inlines. A link within a link is not possible, so notes and citations there are no links. */
+final class HtmlInlineWriter implements InlineVisitor<Void> {
+    private static final Pattern SCHEME = Pattern.compile("\\s*([a-z][a-z0-9+.-]*)\\s*:.*", Pattern.DOTALL);
+
+    private final HtmlOut out;
+    private final HtmlNoteLinks notes;
+    private String path = "";
+    private boolean linked;
+
+    HtmlInlineWriter(HtmlOut out, HtmlNoteLinks notes) {
+        this.out = out;
+        this.notes = notes;
+    }
+
+    void write(List<Inline> inlines, String place) {
+        path = place;
+        all(inlines);
+    }
+
+    private void all(List<Inline> inlines) {
+        for (Inline inline : inlines) {
+            inline.accept(this);
+        }
+    }
+
+    @Override
+    public Void visit(Text text) {
+        out.text(text.text(), path);
+        return null;
+    }
+
+    @Override
+    public Void visit(Emphasis emphasis) {
+        return tagged("em", emphasis.content());
+    }
+
+    @Override
+    public Void visit(Strong strong) {
+        return tagged("strong", strong.content());
+    }
+
+    @Override
+    public Void visit(Superscript superscript) {
+        return tagged("sup", superscript.content());
+    }
+
+    @Override
+    public Void visit(Subscript subscript) {
+        return tagged("sub", subscript.content());
+    }
+
+    private Void tagged(String tag, List<Inline> content) {
+        out.raw("<").raw(tag).raw(">");
+        all(content);
+        out.raw("</").raw(tag).raw(">");
+        return null;
+    }
+
+    @Override
+    public Void visit(Link link) {
+        boolean outer = linked;
+        linked = true;
+        out.raw("<a")
+                .attribute(isSafe(link.href()) ? "href" : "data-href", link.href(), path)
+                .raw(">");
+        all(link.content());
+        out.raw("</a>");
+        linked = outer;
+        return null;
+    }
+
+    /** An address that runs a script is kept, but leads nowhere. */
+    private static boolean isSafe(String href) {
+        StringBuilder visible = new StringBuilder();
+        href.chars().filter(c -> c > ' ').forEach(c -> visible.append((char) c));
+        java.util.regex.Matcher scheme = SCHEME.matcher(visible.toString().toLowerCase(Locale.ROOT));
+        return !scheme.matches()
+                || List.of("http", "https", "mailto", "tel", "ftp").contains(scheme.group(1));
+    }
+
+    @Override
+    public Void visit(NoteReference reference) {
+        out.raw("<sup").attribute("data-note", reference.note(), path).raw(">");
+        int ordinal = notes.ordinal(reference.note());
+        if (ordinal == 0 || linked) {
+            out.text(reference.marker(), path);
+        } else {
+            String number = String.valueOf(ordinal);
+            out.raw("<a href=\"#noot-").raw(number).raw("\"");
+            if (notes.isFirst(ordinal)) {
+                out.raw(" id=\"verwijzing-").raw(number).raw("\"");
+            }
+            out.raw(" role=\"doc-noteref\"").attribute("aria-label", "Noot " + reference.marker(), path);
+            out.raw(">").text(reference.marker(), path).raw("</a>");
+        }
+        out.raw("</sup>");
+        return null;
+    }
+
+    @Override
+    public Void visit(CitationInline citation) {
+        List<URI> links = linked
+                ? List.of()
+                : Reference.tryParse(citation.reference())
+                        .value()
+                        .map(Reference::links)
+                        .orElse(List.of());
+        String tag = links.isEmpty() ? "span" : "a";
+        out.raw("<").raw(tag);
+        if (!links.isEmpty()) {
+            out.attribute("href", links.get(0).toString(), path);
+        }
+        out.attribute("data-kind", citation.kind(), path).attribute("data-reference", citation.reference(), path);
+        out.raw(">").text(citation.text(), path).raw("</").raw(tag).raw(">");
+        return null;
+    }
+
+    @Override
+    public Void visit(LineBreak lineBreak) {
+        out.raw("<br>");
+        return null;
+    }
+}

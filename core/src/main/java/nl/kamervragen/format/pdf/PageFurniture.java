@@ -1,0 +1,147 @@
+package nl.kamervragen.format.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.kamervragen.read.outline.Heading;
+
+/**
+ * Finds page headers, page footers and the colophon: by what they say, where they stand and how often they come back.
+ *
+ * <p>What is repeated must stand near an edge of the page, at the same height, on most pages; a heading is never
+ * furniture, for "Antwoord 3" may open two pages.
+ */
+final class PageFurniture {
+    private static final Pattern PRINT = Pattern.compile("(?:Tweede|Eerste) Kamer, vergaderjaar [0-9]{4}.*"
+            + "|(?:ah|kv)-(?:tk-|ek-)?[0-9][0-9A-Za-z-]+|ISSN [0-9]{4}.*|[’'‘]s-Gravenhage [0-9]{4}.*"
+            + "|(?:Pagina|Blad|Bladzijde)\\s*[0-9]+(?:\\s*(?:van|/)\\s*[0-9]+)?"
+            + "|Aanhangsel(?: [0-9]{1,3})?|Vragen(?: [0-9]{1,3})?");
+    private static final Pattern NUMBER = Pattern.compile("[-–]?\\s*[0-9]{1,3}(?:\\s*/\\s*[0-9]{1,3})?\\s*[-–]?");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+    private static final float TOP = 0.3f;
+    private static final float FOOT = 0.8f;
+    private static final float SAME_DEPTH = 0.006f;
+    private static final float MOST_PAGES = 0.6f;
+
+    private final List<List<PrintedLine>> pages;
+    private final Column column;
+    private final Map<String, Set<Integer>> repeated = new HashMap<>();
+    private final Set<String> first = new HashSet<>();
+
+    private PageFurniture(List<List<PrintedLine>> pages, Column column) {
+        this.pages = pages;
+        this.column = column;
+        for (List<PrintedLine> lines : pages) {
+            for (PrintedLine line : lines) {
+                key(line, 0)
+                        .forEach(key -> repeated.computeIfAbsent(key, k -> new HashSet<>())
+                                .add(line.page()));
+            }
+        }
+        if (!pages.isEmpty()) {
+            pages.get(0).forEach(line -> first.add(line.text()));
+        }
+    }
+
+    /** The same lines, those of the furniture in their zone. */
+    static List<List<PrintedLine>> mark(List<List<PrintedLine>> pages, Column column) {
+        PageFurniture furniture = new PageFurniture(pages, column);
+        List<List<PrintedLine>> result = new ArrayList<>();
+        for (List<PrintedLine> lines : pages) {
+            result.add(furniture.markPage(lines));
+        }
+        return result;
+    }
+
+    private List<PrintedLine> markPage(List<PrintedLine> lines) {
+        List<PrintedLine> result = new ArrayList<>();
+        Set<Integer> footers = new HashSet<>();
+        boolean text = false;
+        for (PrintedLine line : lines) {
+            Zone zone = line.zone();
+            if (isFooter(line)) {
+                footers.add(Math.round(line.baseline()));
+                zone = Zone.FOOTER;
+            } else if ((zone == Zone.RIGHT || !text) && isHeader(line)) {
+                zone = Zone.HEADER;
+            }
+            // Below the first line of the text there is no header, whatever comes back there.
+            text |= zone == Zone.COLUMN;
+            result.add(line.in(zone));
+        }
+        // What shares the row of a footer, such as the page number at its far end, belongs to it.
+        result.replaceAll(line -> isBeside(footers, line) ? line.in(Zone.FOOTER) : line);
+        int last = result.size() - 1;
+        if (last > 0 && result.get(last).depth() > PageLines.FOOT && isNumber(result.get(last))) {
+            result.set(last, result.get(last).in(Zone.FOOTER));
+        }
+        return result;
+    }
+
+    private static boolean isBeside(Set<Integer> footers, PrintedLine line) {
+        int baseline = Math.round(line.baseline());
+        return footers.contains(baseline) || footers.contains(baseline - 1) || footers.contains(baseline + 1);
+    }
+
+    private boolean isNumber(PrintedLine line) {
+        return NUMBER.matcher(line.text()).matches()
+                && !line.row().pieces().get(0).isRaised();
+    }
+
+    private boolean isFooter(PrintedLine line) {
+        if (line.depth() < FOOT || Heading.at(line.text()).isPresent()) {
+            return false;
+        }
+        // The printer's numbers stand in small type left of the foot of the text.
+        boolean colophon = line.zone() == Zone.LEFT && column.isSmall(line.size());
+        return colophon || PRINT.matcher(line.text()).matches() || line.depth() > PageLines.FOOT && comesBack(line, 1);
+    }
+
+    private boolean isHeader(PrintedLine line) {
+        if (line.page() == 1 || line.depth() > TOP || Heading.at(line.text()).isPresent()) {
+            return false;
+        }
+        boolean edge = line.depth() < PageLines.HEAD;
+        if (edge && (PRINT.matcher(line.text()).matches() || isNumber(line))) {
+            return true;
+        }
+        // The sender's column goes on beside the text of later pages, in small type.
+        boolean sender = line.zone() == Zone.RIGHT && (column.isSmall(line.size()) || first.contains(line.text()));
+        return sender || comesBack(line, 2) || line.depth() < 2 * PageLines.HEAD && isFromFirstPage(line);
+    }
+
+    /** The directorate or the reference of the letterhead, once more above the text of a later page. */
+    private boolean isFromFirstPage(PrintedLine line) {
+        return first.contains(line.text())
+                && line.text().length() > 3
+                && !line.text().endsWith(".");
+    }
+
+    private boolean comesBack(PrintedLine line, int fromPage) {
+        int candidates = pages.size() - fromPage + 1;
+        if (candidates < 2) {
+            return false;
+        }
+        Set<Integer> on = new HashSet<>();
+        for (int step = -1; step <= 1; step++) {
+            for (String key : key(line, step)) {
+                on.addAll(repeated.getOrDefault(key, Set.of()));
+            }
+        }
+        on.removeIf(page -> page < fromPage);
+        return on.size() >= Math.max(2, Math.round(MOST_PAGES * candidates));
+    }
+
+    /** What a line says and where; numbers that count along with the pages are all one at the foot. */
+    private static List<String> key(PrintedLine line, int step) {
+        if (line.depth() > TOP && line.depth() < FOOT) {
+            return List.of();
+        }
+        String text = line.depth() > FOOT ? DIGITS.matcher(line.text()).replaceAll("#") : line.text();
+        return List.of((Math.round(line.depth() / SAME_DEPTH) + step) + " " + text);
+    }
+}

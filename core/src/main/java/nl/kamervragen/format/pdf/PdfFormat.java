@@ -1,0 +1,108 @@
+package nl.kamervragen.format.pdf;
+
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.kamervragen.diagnostic.Diagnostic;
+import nl.kamervragen.diagnostic.ParseResult;
+import nl.kamervragen.diagnostic.ReadingCodes;
+import nl.kamervragen.format.DocumentFormat;
+import nl.kamervragen.format.Input;
+import nl.kamervragen.format.Recognition;
+import nl.kamervragen.format.WriteOptions;
+import nl.kamervragen.model.Document;
+import nl.kamervragen.read.DocumentReader;
+import nl.kamervragen.read.ReadOptions;
+import nl.kamervragen.source.SourceDocument;
+
+/**
+ * PDF as officielebekendmakingen.nl and ministries publish it (<i>PDF</i>); it is only read. Thread-safe.
+ *
+ * <p>Needs the optional library PDFBox; without it reading is {@code format-library-missing}. An encrypted, damaged or
+ * scanned file is a result without a document that says so.
+ */
+public final class PdfFormat implements DocumentFormat {
+    private static final String COORDINATES = "org.apache.pdfbox:pdfbox";
+    private static final String MODULE = "org.apache.pdfbox";
+    private static final String SIGNATURE = "%PDF-";
+
+    /** Readers accept a signature that does not stand at the very start. */
+    private static final int SIGNATURE_WITHIN = 1024;
+
+    /** For the service loader. */
+    public PdfFormat() {}
+
+    @Override
+    public String id() {
+        return "pdf";
+    }
+
+    @Override
+    public List<String> mediaTypes() {
+        return List.of("application/pdf");
+    }
+
+    @Override
+    public List<String> extensions() {
+        return List.of("pdf");
+    }
+
+    @Override
+    public boolean canRead() {
+        return true;
+    }
+
+    @Override
+    public boolean canWrite() {
+        return false;
+    }
+
+    @Override
+    public Recognition recognize(Input input) {
+        if (input.startsWith(SIGNATURE.getBytes(StandardCharsets.US_ASCII))) {
+            return Recognition.CERTAIN;
+        }
+        return extensions().contains(input.extension()) && hasSignature(input) ? Recognition.CERTAIN : Recognition.NONE;
+    }
+
+    private static boolean hasSignature(Input input) {
+        try (java.io.InputStream stream = input.stream()) {
+            String head = new String(stream.readNBytes(SIGNATURE_WITHIN), StandardCharsets.ISO_8859_1);
+            return head.contains(SIGNATURE);
+        } catch (java.io.IOException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public ParseResult<Document> read(Input input, ReadOptions options) {
+        ParseResult<SourceDocument> source = source(input, options).orElseThrow();
+        if (source.value().isEmpty()) {
+            return ParseResult.failed(source.diagnostics());
+        }
+        ParseResult<Document> result = DocumentReader.read(source.orThrow(), options);
+        List<Diagnostic> all = new ArrayList<>(source.diagnostics());
+        all.addAll(result.diagnostics());
+        return result.withDiagnostics(all).withComplete(result.isComplete() && source.isComplete());
+    }
+
+    @Override
+    public Optional<ParseResult<SourceDocument>> source(Input input, ReadOptions options) {
+        try {
+            return Optional.of(PdfAdapter.adapt(input, options.limits()));
+        } catch (NoClassDefFoundError e) {
+            return Optional.of(ParseResult.failed(Diagnostic.of(ReadingCodes.FORMAT_LIBRARY_MISSING)
+                    .with("format", "PDF")
+                    .with("coordinates", COORDINATES)
+                    .with("module", MODULE)
+                    .build()));
+        }
+    }
+
+    @Override
+    public List<Diagnostic> write(Document document, OutputStream out, WriteOptions options) {
+        throw new UnsupportedOperationException("PDF is only read");
+    }
+}

@@ -1,0 +1,71 @@
+package nl.kamervragen.format.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Pieces on one baseline, over the whole width of the page.
+ *
+ * @param pieces from left to right; at least one
+ * @param baseline that of most of its text
+ * @param size that of most of its text
+ */
+record Row(List<Piece> pieces, float baseline, float size) {
+    Row {
+        pieces = List.copyOf(pieces);
+    }
+
+    static Row of(List<Piece> pieces) {
+        List<Piece> sorted = new ArrayList<>(pieces);
+        sorted.sort(Comparator.comparingDouble(Piece::left));
+        Piece main = sorted.get(0);
+        for (Piece piece : sorted) {
+            boolean raised = main.isRaised() && !piece.isRaised();
+            if (raised || piece.text().length() > main.text().length() && piece.isRaised() == main.isRaised()) {
+                main = piece;
+            }
+        }
+        return new Row(sorted, main.baseline(), main.size());
+    }
+
+    /** The stretches between wide gaps. */
+    List<Row> stretches() {
+        List<Row> result = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= pieces.size(); i++) {
+            if (i == pieces.size() || pieces.get(i - 1).isFarFrom(pieces.get(i))) {
+                result.add(from == 0 && i == pieces.size() ? this : Row.of(pieces.subList(from, i)));
+                from = i;
+            }
+        }
+        return result;
+    }
+
+    float left() {
+        return pieces.get(0).left();
+    }
+
+    float right() {
+        float right = 0;
+        for (Piece piece : pieces) {
+            right = Math.max(right, piece.right());
+        }
+        return right;
+    }
+
+    int length() {
+        return pieces.stream().mapToInt(piece -> piece.text().length()).sum();
+    }
+
+    String text() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < pieces.size(); i++) {
+            if (i > 0 && pieces.get(i - 1).isApartFrom(pieces.get(i))) {
+                text.append(' ');
+            }
+            text.append(pieces.get(i).text());
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,144 @@
+package nl.kamervragen.read.furniture;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.kamervragen.model.QuestionNumber;
+import nl.kamervragen.model.QuestionNumbers;
+import nl.kamervragen.read.outline.Blanks;
+import nl.kamervragen.read.outline.Heading;
+import nl.kamervragen.source.Line;
+import nl.kamervragen.source.SourceBlock;
+
+/** Headings, titles and notes within lines, as far as they count on from those before them. Lives for one document. */
+final class GluedHeadings {
+    private static final Pattern HEADING = Pattern.compile(
+            "(?<![\\p{L}\\d])(?:Vra(?:ag|gen)|Antwoord(?:en)?(?: op)?(?: de)?(?: vra(?:ag|gen))?)[\\s\\u00a0]+(?=\\d)");
+    private static final Pattern PART = Pattern.compile(
+            "Vergaderjaar [0-9]{4}|Vragen gesteld door de leden der"
+                    + "|(?:[0-9]{1,5}|[0-9]{4}Z[0-9]{5})(?= (?:Mondelinge )?Vra(?:gen|ag) van)"
+                    + "|(?:Mondelinge )?Vra(?:gen|ag) van (?:het|de) le?(?:id|den)"
+                    + "|Antwoord van (?:de )?(?:[Mm]inister|[Ss]taatssecretaris)|Mededeling van |Toelichting:|Mededeling(?= \\p{Lu})");
+    private static final Pattern NOTE =
+            Pattern.compile("(?<=[\\s.?!»)])([0-9]{1,3})(?=\\s?[«“(]|\\s?\\p{Lu}\\p{L}|\\s?https?:)");
+    private static final String ENDS = ".?!:»”\"’')]…";
+
+    private final Map<Line, List<Integer>> cuts = new IdentityHashMap<>();
+    private final Set<QuestionNumber> asked = new HashSet<>();
+    private final Set<QuestionNumber> answered = new HashSet<>();
+    private int last;
+    private int within;
+    private int alone;
+    private int nextNote = 1;
+
+    static boolean mayHold(String text) {
+        return text.indexOf("Vraag ", 1) > 0 && text.indexOf("Vraag ", text.indexOf("Vraag ", 1) + 1) > 0;
+    }
+
+    /** Whether most headings stand within lines. */
+    boolean isGlued() {
+        return within >= 2 && within > alone;
+    }
+
+    List<Integer> cuts(Line line) {
+        return isGlued() ? cuts.getOrDefault(line, List.of()) : List.of();
+    }
+
+    void see(SourceBlock block) {
+        if (!(block instanceof Line line)) {
+            return;
+        }
+        String text = line.text();
+        Optional<Heading> start = Heading.at(text);
+        if (start.isPresent()) {
+            alone++;
+            count(start.get().kind(), start.get().numbers());
+        }
+        if (!mayHold(text)) {
+            return;
+        }
+        List<Integer> found = new ArrayList<>();
+        Matcher matcher = HEADING.matcher(text);
+        while (matcher.find()) {
+            if (matcher.start() > 0 && isHeading(text, matcher)) {
+                found.add(matcher.start());
+                within++;
+            }
+        }
+        Matcher parts = PART.matcher(text);
+        while (parts.find()) {
+            found.add(parts.start());
+        }
+        cuts.put(line, found);
+    }
+
+    private boolean isHeading(String text, Matcher matcher) {
+        Optional<QuestionNumbers.Prefix> numbers = QuestionNumbers.lookingAt(text, matcher.end());
+        if (numbers.isEmpty() || !startsSentence(text, numbers.get().end()) || !endsSentence(text, matcher.start())) {
+            return false;
+        }
+        Heading.Kind kind = text.charAt(matcher.start()) == 'V' ? Heading.Kind.QUESTION : Heading.Kind.ANSWER;
+        QuestionNumber first = numbers.get().numbers().toList().get(0);
+        boolean counts = kind == Heading.Kind.QUESTION
+                ? !asked.contains(first) && first.number() <= last + 1
+                : asked.contains(first) && !answered.contains(first);
+        if (counts) {
+            count(kind, numbers.get().numbers());
+        }
+        return counts;
+    }
+
+    private void count(Heading.Kind kind, QuestionNumbers numbers) {
+        for (QuestionNumber number : numbers) {
+            if (kind == Heading.Kind.QUESTION) {
+                asked.add(number);
+                last = Math.max(last, number.number());
+            } else {
+                answered.add(number);
+            }
+        }
+    }
+
+    private static boolean endsSentence(String text, int at) {
+        int end = at;
+        while (end > 0 && Blanks.is(text.charAt(end - 1))) {
+            end--;
+        }
+        return end == 0 || ENDS.indexOf(text.charAt(end - 1)) >= 0 || Character.isDigit(text.charAt(end - 1));
+    }
+
+    private static boolean startsSentence(String text, int at) {
+        int start = at < text.length() && ":.".indexOf(text.charAt(at)) >= 0 ? at + 1 : at;
+        start = Blanks.skip(text, start);
+        return start >= text.length()
+                || Character.isUpperCase(text.charAt(start))
+                || "«‘“\"'".indexOf(text.charAt(start)) >= 0;
+    }
+
+    /** Where notes start between a heading and a page foot: the last place of each number that is due. */
+    List<Integer> notesBefore(String text, @org.jspecify.annotations.Nullable Integer from, int foot) {
+        List<Integer> starts = new ArrayList<>();
+        int at = from == null ? 0 : from;
+        while (true) {
+            Matcher matcher = NOTE.matcher(text).region(at, foot).useTransparentBounds(true);
+            int start = -1;
+            while (matcher.find()) {
+                if (Integer.parseInt(matcher.group(1)) == nextNote) {
+                    start = matcher.start();
+                }
+            }
+            if (start < 0) {
+                return starts;
+            }
+            starts.add(start);
+            at = start + 1;
+            nextNote++;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package nl.kamervragen.read.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.kamervragen.model.Sender;
+import nl.kamervragen.read.Reading;
+import nl.kamervragen.read.outline.Blanks;
+import nl.kamervragen.source.Line;
+import nl.kamervragen.source.LineStart;
+import nl.kamervragen.source.TextStyle;
+
+/** What bears no label is the sender's column: the directorate in bold or first, a website, an address. */
+final class SenderColumn {
+    private static final Pattern WEBSITE =
+            Pattern.compile("(?:https?://)?(?:www\\.)?[\\w.-]+\\.(?:nl|eu|com|example)(?:/\\S*)?");
+
+    private final List<Line> lines = new ArrayList<>();
+
+    void add(Line line) {
+        lines.add(line);
+    }
+
+    Optional<Sender> sender(Reading reading) {
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        Sender.Builder sender = Sender.builder();
+        List<Line> directorate = directorate();
+        if (!directorate.isEmpty()) {
+            sender.directorate(FieldValues.join(directorate));
+        }
+        boolean website = false;
+        int address = 0;
+        for (Line line : lines) {
+            String text = Blanks.collapse(line.text());
+            if (directorate.contains(line)) {
+                reading.map("/letterhead/sender/directorate", line);
+            } else if (!website && WEBSITE.matcher(text).matches()) {
+                website = true;
+                sender.website(text);
+                reading.map("/letterhead/sender/website", line);
+            } else {
+                sender.addAddress(text);
+                reading.map("/letterhead/sender/address/" + address++, line);
+            }
+        }
+        return Optional.of(sender.build());
+    }
+
+    /** The first line in bold with what goes on in bold, else the first that is no address. */
+    private List<Line> directorate() {
+        int first = first(true);
+        if (first < 0) {
+            first = first(false);
+            return first < 0 ? List.of() : List.of(lines.get(first));
+        }
+        int end = first + 1;
+        while (end < lines.size()
+                && lines.get(end).start() != LineStart.PARAGRAPH
+                && lines.get(end).isAll(TextStyle.BOLD)) {
+            end++;
+        }
+        return lines.subList(first, end);
+    }
+
+    private int first(boolean bold) {
+        for (int i = 0; i < lines.size(); i++) {
+            boolean fits = bold
+                    ? lines.get(i).isAll(TextStyle.BOLD)
+                    : !isAddress(lines.get(i).text());
+            if (fits) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isAddress(String text) {
+        String value = text.strip();
+        return Addresses.hasPostcode(value)
+                || value.startsWith("Postbus")
+                || WEBSITE.matcher(value).matches();
+    }
+}

@@ -1,0 +1,122 @@
+package nl.kamervragen.read.outline;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.kamervragen.model.QuestionNumber;
+import nl.kamervragen.model.QuestionNumbers;
+import nl.kamervragen.source.Line;
+import nl.kamervragen.source.LineStart;
+import nl.kamervragen.source.SourceBlock;
+
+/**
+ * Bare numbers that head questions: {@code 1} or {@code 1.} on a line of its own, {@code 1. Kunt u …} or the automatic
+ * numbers of a list. They count from 1, below a title or an answer line.
+ *
+ * <p>An answer may hold a list with numbers of its own. Where its next number is also the next question's, the question is
+ * the one that asks.
+ */
+final class BareNumbers {
+    private static final Pattern NUMBER = Pattern.compile("([0-9]{1,3})[.)]?[\\s\\u00a0]*");
+    private static final int FARTHEST = 12;
+
+    private final List<SourceBlock> blocks;
+    private final Map<Integer, Heading> headings;
+    private int next = 1;
+    private int nextItem;
+
+    BareNumbers(List<SourceBlock> blocks, Map<Integer, Heading> headings) {
+        this.blocks = blocks;
+        this.headings = headings;
+    }
+
+    void find() {
+        boolean titled = false;
+        boolean answer = false;
+        for (int i = 0; i < blocks.size(); i++) {
+            if (!(blocks.get(i) instanceof Line line) || line.quotationLevel() > 0) {
+                continue;
+            }
+            if (headings.containsKey(i)) {
+                answer = true;
+                titled = true;
+                nextItem = 0;
+                continue;
+            }
+            titled |= Openers.isTitle(line.text().strip());
+            Optional<Heading> heading = titled ? heading(i, line, answer) : Optional.empty();
+            if (heading.isPresent()) {
+                headings.put(i, heading.get());
+                next++;
+                nextItem = 0;
+                answer = false;
+            }
+        }
+    }
+
+    private Optional<Heading> heading(int index, Line line, boolean answer) {
+        boolean item = line.list().isItem();
+        String text = item ? line.list().marker() : line.text();
+        if (item && (line.list().level() != 1 || !line.list().ordered())) {
+            return Optional.empty();
+        }
+        Matcher matcher = NUMBER.matcher(text);
+        if (line.start() == LineStart.WRAPPED || line.start() == LineStart.BREAK || !matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        int number = Integer.parseInt(matcher.group(1));
+        int rest = item ? 0 : matcher.end();
+        boolean alone = !item && rest == text.length();
+        if (!item && !alone && !startsText(text, matcher)) {
+            return Optional.empty();
+        }
+        if (number != next || alone && !isQuestionBelow(index)) {
+            nextItem = number == 1 || number == nextItem ? number + 1 : nextItem;
+            return Optional.empty();
+        }
+        if (answer && !alone && number == nextItem && !asks(index)) {
+            nextItem++;
+            return Optional.empty();
+        }
+        return Optional.of(new Heading(
+                Heading.Kind.QUESTION, QuestionNumbers.of(List.of(QuestionNumber.of(number))), rest, true, true));
+    }
+
+    /** A capital after "1. " or "1 "; glued to the bare digit only with a small letter after it, as in old prints. */
+    private static boolean startsText(String text, Matcher matcher) {
+        int at = matcher.end();
+        boolean capital = Character.isUpperCase(text.charAt(at)) || "«‘“\"'".indexOf(text.charAt(at)) >= 0;
+        boolean word = at + 1 < text.length() && !Character.isUpperCase(text.charAt(at + 1));
+        return capital && (at > matcher.end(1) || word);
+    }
+
+    /** Text follows a number that stands alone, and does not go on with a sentence. */
+    private boolean isQuestionBelow(int index) {
+        for (int i = index + 1; i < Math.min(blocks.size(), index + 3); i++) {
+            if (blocks.get(i) instanceof Line line && !line.isBlank()) {
+                char first = line.text().charAt(Blanks.skip(line.text(), 0));
+                return !Character.isLowerCase(first) && !headings.containsKey(i);
+            }
+        }
+        return false;
+    }
+
+    /** Whether the paragraph that starts here holds a question. */
+    private boolean asks(int index) {
+        for (int i = index; i < Math.min(blocks.size(), index + FARTHEST); i++) {
+            if (!(blocks.get(i) instanceof Line line) || i > index && line.start() == LineStart.PARAGRAPH) {
+                return false;
+            }
+            if (i > index
+                    && (headings.containsKey(i) || NUMBER.matcher(line.text()).lookingAt())) {
+                return false;
+            }
+            if (line.text().indexOf('?') >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,168 @@
+package nl.kamervragen.read.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import nl.kamervragen.read.outline.Blanks;
+import nl.kamervragen.read.outline.Heading;
+import nl.kamervragen.source.Line;
+import nl.kamervragen.source.SourceBlock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the notes at the foot of a page: lines that start with the numbers that are due, below the last heading, down to
+ * the end of the page.
+ *
+ * <p>A line of the text may start with the same number, for marks stand at line starts too: the last line is the note. It
+ * has to have a mark elsewhere, or the number is glued to its text as no mark is.
+ */
+final class FootNotes {
+    private static final int FARTHEST = 120;
+    private static final int MOST_MISSING = 2;
+
+    private final List<SourceBlock> blocks;
+    private final int from;
+    private final int to;
+    private final Supplier<Set<Integer>> marked;
+
+    private FootNotes(List<SourceBlock> blocks, int from, int to, Supplier<Set<Integer>> marked) {
+        this.blocks = blocks;
+        this.from = from;
+        this.to = to;
+        this.marked = marked;
+    }
+
+    /**
+     * A note.
+     *
+     * @param number its number
+     * @param start the index of its first line
+     * @param textStart where its text starts on that line; the line's length when it starts on the next
+     */
+    record Foot(int number, int start, int textStart) {}
+
+    /** The index after the last heading of a page; where notes of its foot can start. */
+    static int belowHeadings(List<SourceBlock> blocks, int from, int to) {
+        int lowest = Math.max(from, to - FARTHEST);
+        for (int i = to - 1; i >= lowest; i--) {
+            if (blocks.get(i) instanceof Line line && Heading.at(line.text()).isPresent()) {
+                return i + 1;
+            }
+        }
+        return lowest;
+    }
+
+    /**
+     * Finds the notes.
+     *
+     * @param blocks the text
+     * @param from where they can start
+     * @param to the end of the page
+     * @param next the number that is due
+     * @param marked the numbers that stood as marks in the text before
+     * @return the notes in order; empty when there are none
+     */
+    static List<Foot> find(List<SourceBlock> blocks, int from, int to, int next, Supplier<Set<Integer>> marked) {
+        FootNotes notes = new FootNotes(blocks, from, to, marked);
+        for (int number = next; number <= next + MOST_MISSING; number++) {
+            List<Foot> found = notes.chain(number);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Foot> chain(int first) {
+        List<Foot> result = new ArrayList<>();
+        int start = from;
+        int number = first;
+        while (true) {
+            Foot foot = last(number, start, result.isEmpty());
+            if (foot == null) {
+                return result;
+            }
+            result.add(foot);
+            start = foot.start() + 1;
+            number++;
+        }
+    }
+
+    private @Nullable Foot last(int number, int start, boolean first) {
+        String digits = String.valueOf(number);
+        for (int i = to - 1; i >= start; i--) {
+            if (blocks.get(i) instanceof Line line && !line.list().isItem()) {
+                int text = textStart(line, digits, i);
+                if (text >= 0 && (!first || isGlued(line, text) || isMarked(number, i))) {
+                    return new Foot(number, i, text);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Where a note's text starts, if the line starts with the number and then looks like a source. */
+    private int textStart(Line line, String digits, int index) {
+        String text = line.text();
+        int start = Blanks.skip(text, 0);
+        int end = start + digits.length();
+        if (!text.startsWith(digits, start)) {
+            return -1;
+        }
+        int next = Blanks.skip(text, end);
+        if (next == text.length()) {
+            return isNumberAlone(index) ? next : -1;
+        }
+        char c = text.charAt(next);
+        boolean glued = next == end;
+        boolean source = Character.isUpperCase(c)
+                || "«“‘\"'([".indexOf(c) >= 0
+                || text.startsWith("http", next)
+                || text.startsWith("www.", next)
+                || Character.isLetter(c) && glued
+                || Character.isDigit(c) && glued && isYear(text, next);
+        return source ? next : -1;
+    }
+
+    private static boolean isGlued(Line line, int textStart) {
+        return textStart < line.text().length()
+                && Character.isLetter(line.text().charAt(textStart))
+                && Character.isDigit(line.text().charAt(textStart - 1));
+    }
+
+    /** "22023 Annual report" is note 2; "12023" is not. */
+    private static boolean isYear(String text, int at) {
+        return at + 4 <= text.length()
+                && (text.startsWith("20", at) || text.startsWith("19", at))
+                && Character.isDigit(text.charAt(at + 2))
+                && Character.isDigit(text.charAt(at + 3))
+                && (at + 4 == text.length() || !Character.isDigit(text.charAt(at + 4)));
+    }
+
+    /** A number on a line of its own is a note's if text follows it in a new paragraph, as some extractors put it. */
+    private boolean isNumberAlone(int index) {
+        return index + 1 < to
+                && blocks.get(index + 1) instanceof Line next
+                && next.start() == nl.kamervragen.source.LineStart.PARAGRAPH
+                && !MarkCandidates.hasDigit(next.text().substring(0, 1));
+    }
+
+    private boolean isMarked(int number, int before) {
+        if (marked.get().contains(number)) {
+            return true;
+        }
+        Line previous = null;
+        for (int i = from; i < before; i++) {
+            if (blocks.get(i) instanceof Line line) {
+                for (MarkCandidates.Candidate candidate : MarkCandidates.in(line, previous)) {
+                    if (number >= candidate.first() && number < candidate.first() + candidate.count()) {
+                        return true;
+                    }
+                }
+                previous = line;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,97 @@
+package nl.kamervragen.xml;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.Schema;
+import javax.xml.validation.SchemaFactory;
+import nl.kamervragen.diagnostic.Diagnostic;
+import nl.kamervragen.model.Document;
+import nl.kamervragen.xml.binding.OwnBinding;
+import nl.kamervragen.xml.binding.OwnVocabulary;
+import nl.kamervragen.xml.internal.XmlOutput;
+import org.xml.sax.SAXException;
+
+/**
+ * The library's own XML vocabulary (<i>eigen XML-vorm</i>): its names, its schema, and text from a document. Thread-safe.
+ *
+ * <p>Control characters, which XML cannot hold, are written as backslash, {@code u} and four capital hexadecimal digits.
+ *
+ * <pre>{@code
+ * String xml = KamervragenXml.toXml(document);
+ * KamervragenXml.schema().newValidator().validate(new StreamSource(new StringReader(xml)));
+ * }</pre>
+ */
+public final class KamervragenXml {
+    /** The namespace of the vocabulary, version 1. A name: nothing is ever fetched from there. */
+    public static final String NAMESPACE = OwnVocabulary.NAMESPACE;
+
+    /** The schema, as a resource beside this class. */
+    public static final String SCHEMA_RESOURCE = "kamervragen-1.0.xsd";
+
+    private KamervragenXml() {}
+
+    /**
+     * Where the schema (<i>XSD</i>) stands.
+     *
+     * @return the place of the resource
+     */
+    public static URL schemaLocation() {
+        return Objects.requireNonNull(KamervragenXml.class.getResource(SCHEMA_RESOURCE));
+    }
+
+    /**
+     * The schema (<i>XSD</i>), compiled once.
+     *
+     * @return an immutable schema, safe across threads; its validators are not
+     */
+    public static Schema schema() {
+        return Compiled.SCHEMA;
+    }
+
+    /**
+     * Writes a document.
+     *
+     * @param document the document
+     * @return XML, indented, the same for equal documents
+     * @throws IllegalStateException if no runtime of Jakarta XML Binding is there
+     */
+    public static String toXml(Document document) {
+        XmlOutput out = OwnBinding.output();
+        Optional<Diagnostic> missing = OwnBinding.write(document, out);
+        missing.ifPresent(diagnostic -> {
+            throw new IllegalStateException(diagnostic.toString());
+        });
+        return out.toString();
+    }
+
+    static List<Diagnostic> write(Document document, OutputStream stream) throws IOException {
+        XmlOutput out = OwnBinding.output();
+        Optional<Diagnostic> missing = OwnBinding.write(document, out);
+        if (missing.isEmpty()) {
+            out.writeTo(stream);
+        }
+        return missing.stream().toList();
+    }
+
+    /** Compiled at first use. */
+    private static final class Compiled {
+        static final Schema SCHEMA = compile();
+
+        private static Schema compile() {
+            try (InputStream stream = schemaLocation().openStream()) {
+                return SchemaFactory.newDefaultInstance().newSchema(new StreamSource(stream));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (SAXException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}

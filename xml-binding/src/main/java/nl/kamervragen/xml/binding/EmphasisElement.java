@@ -1,0 +1,7 @@
+package nl.kamervragen.xml.binding;
+
+import jakarta.xml.bind.annotation.XmlRootElement;
+
+/** Emphasised text (<i>cursief</i>). */
+@XmlRootElement(name = "emphasis")
+class EmphasisElement extends InlinesElement {}

@@ -1,0 +1,169 @@
+package nl.kamervragen.xml.binding;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javax.xml.XMLConstants;
+import javax.xml.namespace.QName;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.util.StreamReaderDelegate;
+import nl.kamervragen.xml.internal.GuardedReader;
+import nl.kamervragen.xml.internal.XmlFindings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets through what the vocabulary knows and reports the rest (<i>woordenschatlezer</i>).
+ *
+ * <p>An unknown element is skipped. One of the own namespace within running text loses its tags only: its words belong
+ * to the text. A root without the right namespace is reported, and its namespace taken for the right one.
+ */
+final class VocabularyReader extends StreamReaderDelegate {
+    private static final String OTHER = "other";
+
+    private final GuardedReader reader;
+    private final XmlFindings findings;
+    private final Deque<Frame> open = new ArrayDeque<>();
+    private String namespace = OwnVocabulary.NAMESPACE;
+
+    /** An open element: its rule, and whether its tags are hidden. */
+    private record Frame(ElementRule rule, boolean hidden) {}
+
+    VocabularyReader(GuardedReader reader, XmlFindings findings) {
+        super(reader);
+        this.reader = reader;
+        this.findings = findings;
+    }
+
+    /**
+     * Goes to the start tag of the letter or publication.
+     *
+     * @return its name; null when there is none
+     */
+    @Nullable
+    String root() throws XMLStreamException {
+        boolean reported = false;
+        while (reader.hasNext()) {
+            if (reader.next() == START_ELEMENT) {
+                String name = enter(reader.depth() == 1);
+                if (!reported && (name == null || !isNamespace(OwnVocabulary.NAMESPACE))) {
+                    findings.unknownRoot(reader.getName(), reader.span());
+                    reported = true;
+                }
+                if (name != null) {
+                    return name;
+                }
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Starts at the current start tag; the end of its element is then the end of the document.
+     *
+     * @param anyNamespace whether its namespace may be another one, and is then taken for the right one
+     * @return the name of the letter or publication; null when it is neither
+     */
+    @Nullable
+    String enter(boolean anyNamespace) {
+        String name = reader.getLocalName();
+        ElementRule rule = OwnVocabulary.DOCUMENT.child(name);
+        String found = reader.getNamespaceURI();
+        if (rule == null || !anyNamespace && !isNamespace(OwnVocabulary.NAMESPACE)) {
+            return null;
+        }
+        namespace = found == null ? "" : found;
+        attributes(name, rule);
+        open.push(new Frame(rule, false));
+        return name;
+    }
+
+    /** Reads on to the end of the document, where nothing should follow. */
+    void finish() throws XMLStreamException {
+        while (reader.hasNext()) {
+            if (reader.next() == START_ELEMENT) {
+                QName more = reader.getName();
+                findings.unknownElement(more, isNamespace(namespace), reader.skipElement());
+            }
+        }
+    }
+
+    @Override
+    public int next() throws XMLStreamException {
+        while (!open.isEmpty()) {
+            int event = reader.next();
+            boolean shown = switch (event) {
+                case START_ELEMENT -> start();
+                case END_ELEMENT -> !open.pop().hidden();
+                case CHARACTERS, CDATA -> characters();
+                default -> false;
+            };
+            if (shown) {
+                return event;
+            }
+        }
+        return END_DOCUMENT;
+    }
+
+    @Override
+    public @Nullable String getNamespaceURI() {
+        return isNamespace(namespace) ? OwnVocabulary.NAMESPACE : reader.getNamespaceURI();
+    }
+
+    /** Hides what would change the meaning of elements: the vocabulary has no attributes with a namespace. */
+    @Override
+    public @Nullable String getAttributeNamespace(int index) {
+        String found = reader.getAttributeNamespace(index);
+        return found == null || found.isEmpty() ? found : OTHER;
+    }
+
+    private boolean start() throws XMLStreamException {
+        ElementRule parent = rule();
+        String name = reader.getLocalName();
+        boolean own = isNamespace(namespace);
+        ElementRule rule = own ? parent.child(name) : null;
+        if (rule != null) {
+            attributes(name, rule);
+            open.push(new Frame(rule, false));
+            return true;
+        }
+        if (own && parent.holdsText()) {
+            findings.unknownElement(reader.getName(), true, reader.span());
+            open.push(new Frame(parent, true));
+        } else {
+            QName unknown = reader.getName();
+            findings.unknownElement(unknown, own, reader.skipElement());
+        }
+        return false;
+    }
+
+    private boolean characters() {
+        if (rule().holdsText()) {
+            return true;
+        }
+        if (!reader.isWhiteSpace()) {
+            findings.misplacedText(reader.getText(), reader.span());
+        }
+        return false;
+    }
+
+    private void attributes(String element, ElementRule rule) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            String uri = reader.getAttributeNamespace(i);
+            boolean own = uri == null || uri.isEmpty();
+            boolean harmless =
+                    XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI.equals(uri) || XMLConstants.XML_NS_URI.equals(uri);
+            if (own ? !rule.hasAttribute(reader.getAttributeLocalName(i)) : !harmless) {
+                findings.unknownAttribute(element, reader.getAttributeName(i), own, reader.span());
+            }
+        }
+    }
+
+    private boolean isNamespace(String wanted) {
+        String found = reader.getNamespaceURI();
+        return wanted.equals(found == null ? "" : found);
+    }
+
+    private ElementRule rule() {
+        Frame frame = open.peek();
+        return frame == null ? OwnVocabulary.DOCUMENT : frame.rule();
+    }
+}

@@ -1,0 +1,78 @@
+package nl.kamervragen.xml.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.kamervragen.content.Block;
+import nl.kamervragen.content.Blocks;
+import nl.kamervragen.content.Inline;
+import nl.kamervragen.content.Paragraph;
+import nl.kamervragen.content.Strong;
+import nl.kamervragen.diagnostic.SourceMap;
+import nl.kamervragen.diagnostic.SourceSpan;
+
+/** The blocks of one part of the document as they are read; empty ones are never kept. Not thread-safe. */
+final class Passage {
+    private final List<Place> places = new ArrayList<>();
+
+    void add(Block block, SourceSpan span) {
+        if (!isEmpty(block)) {
+            places.add(new Place(block, span));
+        }
+    }
+
+    void addAll(Passage other) {
+        places.addAll(other.places);
+    }
+
+    void addFirst(Block block, SourceSpan span) {
+        if (!isEmpty(block)) {
+            places.add(0, new Place(block, span));
+        }
+    }
+
+    boolean isEmpty() {
+        return places.isEmpty();
+    }
+
+    Optional<Place> first() {
+        return places.stream().findFirst();
+    }
+
+    /** Replaces the first block; an empty one is dropped. */
+    void replaceFirst(Block block) {
+        Place first = places.remove(0);
+        addFirst(block, first.span());
+    }
+
+    /** Bold that covers all of a part is layout. */
+    void dropBold() {
+        boolean all = places.stream().allMatch(place -> bold(place.block()).isPresent());
+        if (all) {
+            places.replaceAll(
+                    place -> new Place(new Paragraph(bold(place.block()).orElse(List.of())), place.span()));
+        }
+    }
+
+    private static Optional<List<Inline>> bold(Block block) {
+        return block instanceof Paragraph paragraph
+                        && paragraph.content().size() == 1
+                        && paragraph.content().get(0) instanceof Strong strong
+                ? Optional.of(strong.content())
+                : Optional.empty();
+    }
+
+    List<Block> blocks() {
+        return places.stream().map(Place::block).toList();
+    }
+
+    void mapTo(String path, SourceMap.Builder map) {
+        for (int i = 0; i < places.size(); i++) {
+            map.path(path + "/" + i, places.get(i).span());
+        }
+    }
+
+    private static boolean isEmpty(Block block) {
+        return Blocks.normalize(List.of(block)).isEmpty();
+    }
+}

@@ -1,0 +1,78 @@
+package nl.kamervragen.xml.publication;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import javax.xml.namespace.QName;
+import nl.kamervragen.diagnostic.Diagnostic;
+import nl.kamervragen.diagnostic.ParseResult;
+import nl.kamervragen.format.DocumentFormat;
+import nl.kamervragen.format.Input;
+import nl.kamervragen.format.Recognition;
+import nl.kamervragen.format.WriteOptions;
+import nl.kamervragen.format.writing.ReadBack;
+import nl.kamervragen.model.Document;
+import nl.kamervragen.read.ReadOptions;
+import nl.kamervragen.xml.internal.XmlRoot;
+
+/**
+ * The XML of officielebekendmakingen.nl (<i>officiële publicatie</i>): {@code officiele-publicatie/kamervragen}, and the
+ * older {@code vraagdoc}.
+ *
+ * <p>No schema of it is to be had; this reads and writes its structure as observed. What is not known is kept as text
+ * and reported. Thread-safe.
+ */
+public final class PublicationFormat implements DocumentFormat {
+    /** For the service loader. */
+    public PublicationFormat() {}
+
+    @Override
+    public String id() {
+        return "publication";
+    }
+
+    @Override
+    public List<String> mediaTypes() {
+        return List.of("application/xml");
+    }
+
+    @Override
+    public List<String> extensions() {
+        return List.of("xml");
+    }
+
+    @Override
+    public boolean canRead() {
+        return true;
+    }
+
+    @Override
+    public boolean canWrite() {
+        return true;
+    }
+
+    @Override
+    public Recognition recognize(Input input) {
+        return XmlRoot.of(input)
+                .map(QName::getLocalPart)
+                .map(root -> Vocabulary.isRoot(root) || Vocabulary.holdsQuestions(root)
+                        ? Recognition.CERTAIN
+                        : Recognition.NONE)
+                .orElse(Recognition.NONE);
+    }
+
+    @Override
+    public ParseResult<Document> read(Input input, ReadOptions options) {
+        return PublicationReader.read(input, options);
+    }
+
+    @Override
+    public List<Diagnostic> write(Document document, OutputStream out, WriteOptions options) throws IOException {
+        return ReadBack.write(
+                (given, to, how) -> PublicationWriter.write(given, to),
+                input -> read(input, ReadOptions.standard()),
+                document,
+                out,
+                options);
+    }
+}

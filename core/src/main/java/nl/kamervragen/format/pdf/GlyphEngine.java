@@ -53,6 +53,7 @@ final class GlyphEngine extends PDFStreamEngine {
     private final PieceBuilder[] builders = new PieceBuilder[DIRECTIONS];
     private final int[] glyphs = new int[DIRECTIONS];
     private final long mostOperators;
+    private final int mostPieces;
     private long operators;
     private PDRectangle box = new PDRectangle();
     private int rotation;
@@ -60,9 +61,10 @@ final class GlyphEngine extends PDFStreamEngine {
     private @Nullable IOException broken;
     private LinkAreas links;
 
-    /** Runs over the pages of one document, and stops with {@link PageLimitException} after so many operators. */
-    GlyphEngine(long mostOperators) throws IOException {
+    /** Stops with {@link PageLimitException} after so many operators in all, or pieces on one page. */
+    GlyphEngine(long mostOperators, int mostPieces) throws IOException {
         this.mostOperators = mostOperators;
+        this.mostPieces = mostPieces;
         this.links = new LinkAreas(new PDPage());
         for (int i = 0; i < DIRECTIONS; i++) {
             builders[i] = new PieceBuilder();
@@ -140,7 +142,7 @@ final class GlyphEngine extends PDFStreamEngine {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         if (++operators > mostOperators) {
-            throw new PageLimitException();
+            throw new PageLimitException(false);
         }
         super.processOperator(operator, operands);
     }
@@ -172,6 +174,9 @@ final class GlyphEngine extends PDFStreamEngine {
         float at = direction == 0 ? across : direction == 1 ? down : direction == 2 ? -across : -down;
         float base = direction == 0 ? down : direction == 1 ? -across : direction == 2 ? -down : across;
         glyphs[direction]++;
+        if (builders[direction].size() > mostPieces) {
+            throw new PageLimitException(true);
+        }
         builders[direction].add(
                 text,
                 at,

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.kamervragen.read.outline.Heading;
@@ -29,7 +30,7 @@ final class PageFurniture {
 
     private final List<List<PrintedLine>> pages;
     private final Column column;
-    private final Map<String, Set<Integer>> repeated = new HashMap<>();
+    private final Map<String, Count> repeated = new HashMap<>();
     private final Set<String> first = new HashSet<>();
 
     private PageFurniture(List<List<PrintedLine>> pages, Column column) {
@@ -38,8 +39,8 @@ final class PageFurniture {
         for (List<PrintedLine> lines : pages) {
             for (PrintedLine line : lines) {
                 key(line, 0)
-                        .forEach(key -> repeated.computeIfAbsent(key, k -> new HashSet<>())
-                                .add(line.page()));
+                        .ifPresent(key ->
+                                repeated.computeIfAbsent(key, k -> new Count()).add(line.page()));
             }
         }
         if (!pages.isEmpty()) {
@@ -78,6 +79,26 @@ final class PageFurniture {
         int last = result.size() - 1;
         if (last > 0 && result.get(last).depth() > PageLines.FOOT && isNumber(result.get(last))) {
             result.set(last, result.get(last).in(Zone.FOOTER));
+        }
+        return joined(result);
+    }
+
+    /** What wide gaps parted near the edge, and turned out to be text, is one line: a bullet and its item. */
+    private static List<PrintedLine> joined(List<PrintedLine> lines) {
+        List<PrintedLine> result = new ArrayList<>();
+        for (PrintedLine line : lines) {
+            int last = result.size() - 1;
+            boolean goesOn = last >= 0
+                    && line.zone() == Zone.COLUMN
+                    && result.get(last).zone() == Zone.COLUMN
+                    && Math.abs(line.baseline() - result.get(last).baseline()) < 1;
+            if (goesOn) {
+                List<Piece> pieces = new ArrayList<>(result.get(last).row().pieces());
+                pieces.addAll(line.row().pieces());
+                result.set(last, new PrintedLine(line.page(), line.depth(), Zone.COLUMN, Row.of(pieces)));
+            } else {
+                result.add(line);
+            }
         }
         return result;
     }
@@ -126,22 +147,39 @@ final class PageFurniture {
         if (candidates < 2) {
             return false;
         }
-        Set<Integer> on = new HashSet<>();
+        int pagesWithIt = 0;
         for (int step = -1; step <= 1; step++) {
-            for (String key : key(line, step)) {
-                on.addAll(repeated.getOrDefault(key, Set.of()));
+            Count count = key(line, step).map(repeated::get).orElse(null);
+            pagesWithIt += count == null ? 0 : count.from(fromPage);
+        }
+        return pagesWithIt >= Math.max(2, Math.round(MOST_PAGES * candidates));
+    }
+
+    /** On how many pages a line comes back. */
+    private static final class Count {
+        private int pages;
+        private int last;
+        private boolean onFirst;
+
+        void add(int page) {
+            if (page != last) {
+                pages++;
+                last = page;
+                onFirst |= page == 1;
             }
         }
-        on.removeIf(page -> page < fromPage);
-        return on.size() >= Math.max(2, Math.round(MOST_PAGES * candidates));
+
+        int from(int page) {
+            return page > 1 && onFirst ? pages - 1 : pages;
+        }
     }
 
     /** What a line says and where; numbers that count along with the pages are all one at the foot. */
-    private static List<String> key(PrintedLine line, int step) {
+    private static Optional<String> key(PrintedLine line, int step) {
         if (line.depth() > TOP && line.depth() < FOOT) {
-            return List.of();
+            return Optional.empty();
         }
         String text = line.depth() > FOOT ? DIGITS.matcher(line.text()).replaceAll("#") : line.text();
-        return List.of((Math.round(line.depth() / SAME_DEPTH) + step) + " " + text);
+        return Optional.of((Math.round(line.depth() / SAME_DEPTH) + step) + " " + text);
     }
 }

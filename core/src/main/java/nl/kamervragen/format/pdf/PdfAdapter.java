@@ -8,6 +8,7 @@ import nl.kamervragen.diagnostic.ParseResult;
 import nl.kamervragen.diagnostic.ReadingCodes;
 import nl.kamervragen.format.Input;
 import nl.kamervragen.read.Limits;
+import nl.kamervragen.source.Line;
 import nl.kamervragen.source.SourceDocument;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,6 +19,9 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 final class PdfAdapter {
     /** An operator of a content stream takes at least two bytes; forms may draw the same bytes many times over. */
     private static final int BYTES_AN_OPERATOR = 8;
+
+    /** So many pieces of text make a line at most, on average: more of them cannot stay within the limit of lines. */
+    private static final int MOST_PIECES = 8;
 
     private PdfAdapter() {}
 
@@ -32,7 +36,7 @@ final class PdfAdapter {
             return ParseResult.failed(
                     Diagnostic.of(ReadingCodes.DOCUMENT_ENCRYPTED).build());
         } catch (PageLimitException e) {
-            return tooLarge(limits);
+            return e.isPieces() ? ParseResult.failed(tooMany(limits)) : tooLarge(limits);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // PDFBox meets damage with any of these; reading from memory there is no I/O error to hide.
             return ParseResult.failed(PageFailures.malformed(e));
@@ -45,17 +49,27 @@ final class PdfAdapter {
                 .build());
     }
 
+    private static int mostPieces(Limits limits) {
+        return (int) Math.min(Integer.MAX_VALUE, (long) MOST_PIECES * limits.blocks());
+    }
+
+    private static Diagnostic tooMany(Limits limits) {
+        return Diagnostic.of(ReadingCodes.BLOCKS_TOO_MANY)
+                .with("limit", limits.blocks())
+                .build();
+    }
+
     private static ParseResult<SourceDocument> adapt(PDDocument document, Limits limits) throws IOException {
         if (document.isEncrypted() && !Inflation.isWithin(document, limits.inflatedBytes())) {
             return tooLarge(limits);
         }
-        GlyphEngine engine = new GlyphEngine(limits.inflatedBytes() / BYTES_AN_OPERATOR);
+        GlyphEngine engine = new GlyphEngine(limits.inflatedBytes() / BYTES_AN_OPERATOR, mostPieces(limits));
         PageFailures failures = new PageFailures();
         List<PrintedPage> pages = new ArrayList<>();
         int pieces = 0;
         boolean cut = false;
         for (PDPage page : document.getPages()) {
-            if (pages.size() >= limits.blocks() || pieces > limits.blocks()) {
+            if (pages.size() >= limits.blocks() || pieces > mostPieces(limits)) {
                 cut = true;
                 break;
             }
@@ -65,9 +79,7 @@ final class PdfAdapter {
         }
         List<Diagnostic> diagnostics = new ArrayList<>(failures.diagnostics());
         if (cut) {
-            diagnostics.add(Diagnostic.of(ReadingCodes.BLOCKS_TOO_MANY)
-                    .with("limit", limits.blocks())
-                    .build());
+            diagnostics.add(tooMany(limits));
         }
         if (pieces == 0) {
             diagnostics.add(Diagnostic.of(ReadingCodes.TEXT_LAYER_MISSING)
@@ -75,7 +87,19 @@ final class PdfAdapter {
                     .build());
             return ParseResult.failed(diagnostics);
         }
-        SourceDocument source = new PageSetter(pages, limits).set();
+        PageSetter setter = new PageSetter(pages, limits);
+        SourceDocument source = setter.set();
+        diagnostics.addAll(setter.diagnostics());
+        java.util.Optional<Line> tooLong = source.lines()
+                .filter(line -> line.text().length() > limits.lineLength())
+                .findFirst();
+        if (tooLong.isPresent()) {
+            return ParseResult.failed(Diagnostic.of(ReadingCodes.LINE_TOO_LONG)
+                    .at(tooLong.get().span())
+                    .with("line", tooLong.get().span().line())
+                    .with("limit", limits.lineLength())
+                    .build());
+        }
         return ParseResult.of(source, diagnostics).withComplete(diagnostics.isEmpty());
     }
 }

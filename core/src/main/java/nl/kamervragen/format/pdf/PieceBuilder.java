@@ -140,6 +140,11 @@ final class PieceBuilder {
         right = 0;
     }
 
+    /** How many pieces there are so far. */
+    int size() {
+        return pieces.size();
+    }
+
     /** The pieces so far; starts anew. */
     List<Piece> take() {
         looseAccent();

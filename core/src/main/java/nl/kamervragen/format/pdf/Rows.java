@@ -20,6 +20,9 @@ final class Rows {
     private static final int LONGEST_MARK = 8;
     private static final int NEIGHBOURS = 3;
 
+    /** No row of text has more; looking at each piece of a hostile one for each mark would take a square of time. */
+    private static final int MOST_PIECES = 300;
+
     private Rows() {}
 
     static List<Row> of(List<Piece> pieces) {
@@ -70,7 +73,8 @@ final class Rows {
     private static int host(List<List<Piece>> groups, int from, Piece mark) {
         int last = Math.min(groups.size() - 1, from + NEIGHBOURS);
         for (int i = Math.max(0, from - NEIGHBOURS); i <= last; i++) {
-            for (Piece word : i == from ? List.<Piece>of() : groups.get(i)) {
+            boolean looked = i != from && groups.get(i).size() <= MOST_PIECES;
+            for (Piece word : looked ? groups.get(i) : List.<Piece>of()) {
                 if (isMarkOf(mark, word)) {
                     return i;
                 }

@@ -88,6 +88,13 @@ class PageLayoutTest {
     }
 
     @Test
+    void aBulletFarFromItsItemIsStillOnItsLine() {
+        Sheets sheets = body(new Sheets().page());
+        sheets.put(79, 750, Sheets.REGULAR, 9, "a.").put(115, 750, Sheets.REGULAR, 9, "het slib van de sloot;");
+        assertThat(texts(source(sheets.bytes()), Region.BODY)).last().isEqualTo("a. het slib van de sloot;");
+    }
+
+    @Test
     void aNoteGoesOnAtTheFootOfTheNextPage() {
         Sheets sheets = body(new Sheets().page().put(79, 150, Sheets.REGULAR, 9, "Zie het bericht.^1^"));
         List<String> note = Sheets.wrap("^1^" + SENTENCE + " " + SENTENCE, Sheets.REGULAR, 7, 316);

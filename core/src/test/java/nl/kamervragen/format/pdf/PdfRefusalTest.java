@@ -127,6 +127,46 @@ class PdfRefusalTest {
     }
 
     @Test
+    void aLineBeyondTheLimitIsRefused() {
+        Sheets sheets = new Sheets().page().put(20, 80, Sheets.REGULAR, 4, "lang".repeat(60));
+        Limits limits = new Limits(1 << 20, 1 << 20, 200, 1_000, 10);
+        ParseResult<Document> result = new PdfFormat()
+                .read(Input.of(sheets.bytes(), ""), ReadOptions.standard().withLimits(limits));
+        assertThat(result.value()).isEmpty();
+        assertThat(result.diagnostics()).extracting(Diagnostic::code).containsExactly(ReadingCodes.LINE_TOO_LONG);
+    }
+
+    @Test
+    void formsThatDrawEachOtherAreStopped() throws IOException {
+        PDDocument document = new PDDocument();
+        PDPage page = new PDPage();
+        document.addPage(page);
+        org.apache.pdfbox.pdmodel.PDResources resources = new org.apache.pdfbox.pdmodel.PDResources();
+        for (int level = 0; level < 12; level++) {
+            org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject form =
+                    new org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject(document);
+            form.setBBox(page.getMediaBox());
+            form.setResources(resources);
+            try (java.io.OutputStream out = form.getContentStream().createOutputStream()) {
+                String draw = level == 0 ? "BT ET " : "/F" + (level - 1) + " Do ";
+                out.write(draw.repeat(10).getBytes(StandardCharsets.US_ASCII));
+            }
+            resources.put(COSName.getPDFName("F" + level), form);
+        }
+        page.setResources(resources);
+        COSStream stream = document.getDocument().createCOSStream();
+        try (java.io.OutputStream out = stream.createOutputStream()) {
+            out.write("/F11 Do".getBytes(StandardCharsets.US_ASCII));
+        }
+        page.setContents(new PDStream(stream));
+        Limits limits = new Limits(1 << 20, 1 << 20, 1 << 16, 1_000, 10);
+        ParseResult<Document> result = new PdfFormat()
+                .read(Input.of(saved(document), ""), ReadOptions.standard().withLimits(limits));
+        assertThat(result.value()).isEmpty();
+        assertThat(result.diagnostics()).extracting(Diagnostic::code).containsExactly(ReadingCodes.INFLATED_TOO_LARGE);
+    }
+
+    @Test
     void somethingElseWithItsSignatureIsDamaged() {
         ParseResult<Document> result = read("%PDF-1.7\nVraag 1\nWaar?\n".getBytes(StandardCharsets.US_ASCII));
         assertThat(result.value()).isEmpty();

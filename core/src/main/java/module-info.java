@@ -6,6 +6,7 @@ module nl.kamervragen.core {
     requires static org.immutables.value.annotations;
     requires transitive static org.jspecify;
     requires transitive com.fasterxml.jackson.annotation;
+    requires java.xml;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
     requires transitive tools.jackson.databind;
@@ -58,6 +59,7 @@ module nl.kamervragen.core {
             nl.kamervragen.json.KamervragenModule;
     provides nl.kamervragen.format.DocumentFormat with
             nl.kamervragen.json.JsonFormat,
+            nl.kamervragen.format.docx.DocxFormat,
             nl.kamervragen.format.html.HtmlFormat,
             nl.kamervragen.format.markdown.MarkdownFormat,
             nl.kamervragen.format.pdf.PdfFormat,

@@ -51,6 +51,12 @@ public final class ReadingCodes {
     /** The format's own library could not read it. */
     public static final Code CONTENT_MALFORMED = code("content-malformed", Severity.ERROR);
 
+    /** Tracked changes that were never accepted or rejected. */
+    public static final Code DOCUMENT_HAS_REVISIONS = code("document-has-revisions", Severity.WARNING);
+
+    /** Comments that were left in the document. */
+    public static final Code DOCUMENT_HAS_COMMENTS = code("document-has-comments", Severity.WARNING);
+
     /** The text is not JSON, or passes a limit of the parser. */
     public static final Code JSON_MALFORMED = code("json-malformed", Severity.ERROR);
 

@@ -6,6 +6,7 @@ import nl.kamervragen.model.Document;
 import nl.kamervragen.read.assembly.Assembler;
 import nl.kamervragen.read.declared.DeclaredReader;
 import nl.kamervragen.read.furniture.Furniture;
+import nl.kamervragen.read.marked.MarkedReader;
 import nl.kamervragen.source.SourceDocument;
 
 /**
@@ -25,16 +26,18 @@ public final class DocumentReader {
      * @return the document with its source map, the resources of the source, and what is wrong with it
      */
     public static ParseResult<Document> read(SourceDocument source, ReadOptions options) {
-        Reading reading = new Reading(options);
+        Reading reading = new Reading(options, source.properties());
         source.lines().forEach(reading::source);
-        Document document = DeclaredReader.read(source, reading).orElseGet(() -> byLooks(source, reading));
+        Document document = DeclaredReader.read(source, reading)
+                .or(() -> MarkedReader.read(source, reading))
+                .orElseGet(() -> byLooks(source, reading));
         return ParseResult.of(document, reading.diagnostics())
                 .withSourceMap(reading.sourceMap())
                 .withResources(List.copyOf(source.resources()));
     }
 
     private static Document byLooks(SourceDocument source, Reading reading) {
-        Furniture.Result text = Furniture.remove(source, reading);
+        Furniture.Result text = Furniture.remove(source.withoutParts(), reading);
         return Assembler.assemble(text, source.properties(), reading);
     }
 }

@@ -19,12 +19,14 @@ import nl.kamervragen.source.Run;
  */
 public final class Reading {
     private final ReadOptions options;
+    private final Map<String, String> properties;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<Code, Integer> counts = new HashMap<>();
     private final SourceMap.Builder map = SourceMap.builder();
 
-    Reading(ReadOptions options) {
+    Reading(ReadOptions options, Map<String, String> properties) {
         this.options = options;
+        this.properties = properties;
     }
 
     /**
@@ -34,6 +36,15 @@ public final class Reading {
      */
     public ReadOptions options() {
         return options;
+    }
+
+    /**
+     * What the file itself says of the document, for what the document does not print.
+     *
+     * @return the properties of the source
+     */
+    public Map<String, String> properties() {
+        return properties;
     }
 
     /**

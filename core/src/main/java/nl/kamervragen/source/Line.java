@@ -226,7 +226,7 @@ public final class Line implements SourceBlock {
     }
 
     /**
-     * The runs of a part of its text.
+     * The runs of a part of its text. A run without text, such as the mark of a note, goes with what follows it.
      *
      * @param from the first character
      * @param to the character after the last
@@ -237,7 +237,8 @@ public final class Line implements SourceBlock {
         int at = 0;
         for (Run run : runs) {
             int end = at + run.text().length();
-            if (end > from && at < to) {
+            boolean mark = at == end && at >= from && (at < to || at == to && to == text.length());
+            if (mark || end > from && at < to) {
                 result.add(run.part(Math.max(0, from - at), Math.min(end, to) - at));
             }
             at = end;

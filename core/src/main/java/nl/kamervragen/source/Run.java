@@ -1,5 +1,7 @@
 package nl.kamervragen.source;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import nl.kamervragen.diagnostic.SourceSpan;
 
@@ -7,7 +9,7 @@ import nl.kamervragen.diagnostic.SourceSpan;
  * A stretch of a line in one style (<i>tekenreeks</i>).
  *
  * @param text its characters; for an image its description
- * @param styles its styles
+ * @param styles its styles, the outermost first
  * @param link the target of a hyperlink; empty when it is none
  * @param noteId the id of the note that it refers to; empty when it refers to none
  * @param image the name of the image that it stands for; empty when it is text
@@ -16,7 +18,7 @@ import nl.kamervragen.diagnostic.SourceSpan;
 public record Run(String text, Set<TextStyle> styles, String link, String noteId, String image, SourceSpan span) {
     /** Keeps a copy. */
     public Run {
-        styles = Set.copyOf(styles);
+        styles = Collections.unmodifiableSet(new LinkedHashSet<>(styles));
     }
 
     /**
@@ -67,7 +69,7 @@ public record Run(String text, Set<TextStyle> styles, String link, String noteId
         if (!styles.contains(style)) {
             return this;
         }
-        Set<TextStyle> rest = java.util.EnumSet.copyOf(styles);
+        Set<TextStyle> rest = new LinkedHashSet<>(styles);
         rest.remove(style);
         return new Run(text, rest, link, noteId, image, span);
     }

@@ -46,12 +46,33 @@ public record SourceDocument(
     }
 
     /**
-     * All blocks of all pages.
+     * All blocks of all pages; what stands in a {@link SourcePart} as if it stood by itself.
      *
      * @return in reading order
      */
     public Stream<SourceBlock> blocks() {
-        return pages.stream().flatMap(page -> page.blocks().stream());
+        return pages.stream()
+                .flatMap(page -> page.blocks().stream())
+                .flatMap(block -> block instanceof SourcePart part ? part.content() : Stream.of(block));
+    }
+
+    /**
+     * The document as whoever goes by its looks sees it: what stands in a {@link SourcePart} stands by itself.
+     *
+     * @return this, when nothing stands in one
+     */
+    public SourceDocument withoutParts() {
+        if (pages.stream().flatMap(page -> page.blocks().stream()).noneMatch(SourcePart.class::isInstance)) {
+            return this;
+        }
+        List<Page> flat = pages.stream()
+                .map(page -> new Page(
+                        page.number(),
+                        page.blocks().stream()
+                                .flatMap(block -> block instanceof SourcePart part ? part.content() : Stream.of(block))
+                                .toList()))
+                .toList();
+        return new SourceDocument(flat, properties, resources);
     }
 
     /**

@@ -10,6 +10,10 @@ public enum TextStyle {
     SUPERSCRIPT,
     /** Lowered (<i>subscript</i>). */
     SUBSCRIPT,
+    /** Where the run's link stands among its styles; without it the link is innermost (<i>koppeling</i>). */
+    LINK,
+    /** A citation: the run's link leads to what it cites (<i>verwijzing</i>). */
+    CITATION,
     /** Escaped where it was written, so it is no mark, whatever it looks like (<i>letterlijk</i>). */
     LITERAL,
     /**

@@ -50,7 +50,7 @@ public final class LetterReader {
         List<Block> paragraphs = blocks.build(text, "/body");
         BodyFacts.Facts facts = BodyFacts.collect(text, letterhead, reading);
         return new LetterPart(
-                letterhead.build(),
+                FileProperties.complete(letterhead.build(), reading.properties()),
                 paragraphs,
                 signature.signatories(),
                 signature.onBehalfOf().isEmpty() ? facts.onBehalfOf() : signature.onBehalfOf(),

@@ -2,6 +2,7 @@ package nl.kamervragen.read.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.kamervragen.content.CitationInline;
 import nl.kamervragen.content.Inline;
 import nl.kamervragen.content.Link;
@@ -10,10 +11,36 @@ import nl.kamervragen.content.Text;
 import nl.kamervragen.reference.Chamber;
 import nl.kamervragen.reference.Citation;
 import nl.kamervragen.reference.CitationScanner;
+import nl.kamervragen.reference.Reference;
 
 /** Marks the citations in a paragraph; its plain text stays the same. What a link prints is left alone. Thread-safe. */
 public final class Citations {
     private Citations() {}
+
+    /**
+     * A citation that its format marks as one.
+     *
+     * @param link leads to what is cited
+     * @param text as printed
+     * @return empty when the link ends in no reference
+     */
+    static Optional<Inline> of(String link, String text) {
+        String last = link.substring(Math.max(link.lastIndexOf('/'), link.lastIndexOf('=')) + 1);
+        return Reference.tryParse(last)
+                .value()
+                .map(reference -> new CitationInline(reference.kind().code(), last, text));
+    }
+
+    /** A text that is one citation and nothing else. */
+    static Optional<Inline> whole(String text) {
+        List<Citation> found = CitationScanner.scan(text, Chamber.TK);
+        boolean one =
+                found.size() == 1 && found.get(0).start() == 0 && found.get(0).end() == text.length();
+        return one
+                ? Optional.of(new CitationInline(
+                        found.get(0).kind().code(), found.get(0).reference(), text))
+                : Optional.empty();
+    }
 
     /**
      * Marks the citations.

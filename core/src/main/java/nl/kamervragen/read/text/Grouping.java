@@ -33,7 +33,8 @@ final class Grouping {
     }
 
     void add(int index, Line line) {
-        if (line.isBlank() && !line.hasImage()) {
+        boolean noted = line.runs().stream().anyMatch(run -> !run.noteId().isEmpty());
+        if (line.isBlank() && !line.hasImage() && !noted) {
             return;
         }
         Group last = open.isEmpty() ? null : open.get(open.size() - 1);

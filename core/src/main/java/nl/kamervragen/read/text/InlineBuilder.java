@@ -3,17 +3,12 @@ package nl.kamervragen.read.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.kamervragen.content.Emphasis;
 import nl.kamervragen.content.Inline;
 import nl.kamervragen.content.Inlines;
 import nl.kamervragen.content.Link;
 import nl.kamervragen.content.NoteReference;
-import nl.kamervragen.content.Strong;
-import nl.kamervragen.content.Subscript;
-import nl.kamervragen.content.Superscript;
 import nl.kamervragen.content.Text;
 import nl.kamervragen.reference.Chamber;
 import nl.kamervragen.source.Run;
@@ -30,7 +25,7 @@ final class InlineBuilder {
     private final Notes notes;
     private final Chamber chamber;
     private final boolean dropBold;
-    private final List<Inline> result = new ArrayList<>();
+    private final List<SpanTree.Leaf> leaves = new ArrayList<>();
     private final StringBuilder plain = new StringBuilder();
     private char before = ' ';
     private String textBefore = "";
@@ -43,12 +38,27 @@ final class InlineBuilder {
 
     List<Inline> build() {
         flush();
-        return Citations.mark(Inlines.normalize(result), chamber);
+        return Citations.mark(Inlines.normalize(SpanTree.build(leaves)), chamber);
+    }
+
+    /**
+     * What was added, without a search for citations.
+     *
+     * @return in normal form
+     */
+    List<Inline> buildAsMarked() {
+        flush();
+        return Inlines.normalize(SpanTree.build(leaves));
     }
 
     void add(Inline inline) {
         flush();
-        result.add(inline);
+        leaves.add(new SpanTree.Leaf(List.of(), inline));
+    }
+
+    void add(Inline inline, List<SpanTree.Step> around) {
+        flush();
+        leaves.add(new SpanTree.Leaf(around, inline));
     }
 
     void addBlank() {
@@ -60,7 +70,7 @@ final class InlineBuilder {
         if (plain.length() > 0) {
             String text = plain.toString();
             plain.setLength(0);
-            result.addAll(pieces(text));
+            pieces(text).forEach(piece -> leaves.add(new SpanTree.Leaf(List.of(), piece)));
             before = text.charAt(text.length() - 1);
             textBefore = text;
         }
@@ -77,38 +87,33 @@ final class InlineBuilder {
         flush();
         if (!run.noteId().isEmpty()) {
             Optional<String> id = notes.formatId(run.noteId());
-            result.add(new NoteReference(
-                    id.orElse(""),
-                    run.noteId().startsWith(Notes.MARK)
-                            ? digitsAtStart(run.text())
-                            : run.text().isEmpty() ? run.noteId() : run.text().strip()));
+            String marker = run.noteId().startsWith(Notes.MARK)
+                    ? digitsAtStart(run.text())
+                    : run.text().isEmpty()
+                            ? notes.formatMarker(run.noteId()).orElse(run.noteId())
+                            : run.text().strip();
+            leaves.add(new SpanTree.Leaf(SpanTree.path(run, dropBold), new NoteReference(id.orElse(""), marker)));
             return;
         }
-        List<Inline> pieces =
-                run.link().isEmpty() ? pieces(run) : List.of(new Link(run.link(), List.of(new Text(run.text()))));
-        result.addAll(styled(pieces, run.styles()));
+        boolean linked = run.styles().contains(TextStyle.LINK);
+        Optional<Inline> citation = !run.styles().contains(TextStyle.CITATION)
+                ? Optional.empty()
+                : linked ? Citations.whole(run.text()) : Citations.of(run.link(), run.text());
+        List<Inline> pieces = citation.map(List::of)
+                .orElseGet(() -> run.link().isEmpty() ? pieces(run) : List.of(new Text(run.text())));
+        boolean mark = !pieces.isEmpty() && pieces.stream().allMatch(NoteReference.class::isInstance);
+        List<SpanTree.Step> path = mark ? List.of() : SpanTree.path(run, dropBold);
+        pieces.forEach(piece -> leaves.add(new SpanTree.Leaf(
+                citation.isPresent() && !linked
+                        ? path.stream()
+                                .filter(step -> step.style() != TextStyle.LINK)
+                                .toList()
+                        : path,
+                piece)));
         if (!run.text().isEmpty()) {
             before = run.text().charAt(run.text().length() - 1);
             textBefore = run.text();
         }
-    }
-
-    private List<Inline> styled(List<Inline> pieces, Set<TextStyle> styles) {
-        List<Inline> current = pieces;
-        if (styles.isEmpty()) {
-            return current;
-        }
-        if (styles.contains(TextStyle.SUBSCRIPT)) {
-            current = List.of(new Subscript(current));
-        }
-        boolean mark = current.stream().allMatch(NoteReference.class::isInstance);
-        if (styles.contains(TextStyle.SUPERSCRIPT) && !mark) {
-            current = List.of(new Superscript(current));
-        }
-        if (styles.contains(TextStyle.ITALIC) && !mark) {
-            current = List.of(new Emphasis(current));
-        }
-        return styles.contains(TextStyle.BOLD) && !dropBold && !mark ? List.of(new Strong(current)) : current;
     }
 
     private List<Inline> pieces(Run run) {

@@ -90,7 +90,7 @@ final class NoteScan {
             SourceBlock block = blocks.get(i);
             Optional<NoteMark> mark = block instanceof Line line ? markAt(line) : Optional.empty();
             if (block instanceof SourceNote note) {
-                notes.refer(note.id(), notes.add(note.marker(), Optional.empty(), note.blocks(), 0));
+                notes.refer(note, notes.add(note.marker(), Optional.empty(), note.blocks(), 0));
                 i++;
             } else if (mark.isPresent()) {
                 int end = endOf(i, to);

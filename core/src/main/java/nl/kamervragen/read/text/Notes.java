@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.kamervragen.model.FootnoteSeries;
 import nl.kamervragen.read.outline.Pages;
 import nl.kamervragen.source.SourceBlock;
+import nl.kamervragen.source.SourceNote;
 
 /**
  * The notes of a document, found before anything else reads its lines, for a note may stand in the middle of an answer.
@@ -26,6 +28,7 @@ public final class Notes {
     private final Map<String, String> idByMarker = new HashMap<>();
     private final Map<String, String> idBySource = new HashMap<>();
     private final Map<String, String> idByFormat = new HashMap<>();
+    private final Map<String, String> markerByFormat = new HashMap<>();
 
     private boolean marked;
 
@@ -57,6 +60,19 @@ public final class Notes {
         Notes notes = new Notes(rest);
         new NoteScan(blocks, pages, notes, rest).scan();
         return notes;
+    }
+
+    /**
+     * The notes that a format marks.
+     *
+     * @param notes the notes, in order
+     * @param ids the id of each
+     * @return the notes, and no text
+     */
+    public static Notes of(List<SourceNote> notes, Function<SourceNote, String> ids) {
+        Notes result = new Notes(List.of());
+        notes.forEach(note -> result.refer(note, ids.apply(note)));
+        return result;
     }
 
     /**
@@ -95,6 +111,11 @@ public final class Notes {
         return Optional.ofNullable(idByFormat.get(noteId));
     }
 
+    /** The mark of a note whose reference prints none of its own. */
+    Optional<String> formatMarker(String noteId) {
+        return Optional.ofNullable(markerByFormat.get(noteId));
+    }
+
     /** Whether any note is there to be referred to. */
     boolean isEmpty() {
         return notes.isEmpty();
@@ -105,6 +126,11 @@ public final class Notes {
         notes.add(new Note(id, marker, series, List.copyOf(lines), textStart));
         (series.isPresent() ? idBySource : idByMarker).putIfAbsent(marker, id);
         return id;
+    }
+
+    void refer(SourceNote note, String id) {
+        refer(note.id(), id);
+        markerByFormat.put(note.id(), note.marker());
     }
 
     void refer(String formatId, String id) {

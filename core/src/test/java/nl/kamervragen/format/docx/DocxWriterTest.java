@@ -1,0 +1,112 @@
+package nl.kamervragen.format.docx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import nl.kamervragen.diagnostic.Diagnostic;
+import nl.kamervragen.diagnostic.Resource;
+import nl.kamervragen.format.Input;
+import nl.kamervragen.format.WriteOptions;
+import nl.kamervragen.format.writing.DocumentDiff;
+import nl.kamervragen.format.writing.WrittenFixtures;
+import nl.kamervragen.model.Document;
+import nl.kamervragen.read.ReadOptions;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFootnote;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DocxWriterTest {
+    static Stream<Document> documents() {
+        return Stream.of(WrittenFixtures.letter(), WrittenFixtures.publication(), WrittenFixtures.deferral());
+    }
+
+    private static byte[] write(Document document, WriteOptions options) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        List<Diagnostic> losses = new DocxWriter().write(document, out, options);
+        assertThat(losses).isEmpty();
+        return out.toByteArray();
+    }
+
+    private static byte[] write(Document document) throws IOException {
+        return write(document, WriteOptions.standard());
+    }
+
+    private static Document read(byte[] bytes) {
+        return new DocxFormat()
+                .read(Input.of(bytes, "x.docx"), ReadOptions.standard())
+                .orThrow();
+    }
+
+    private static String part(byte[] bytes, String name) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            ZipEntry entry = zip.getNextEntry();
+            while (entry != null && !entry.getName().equals(name)) {
+                entry = zip.getNextEntry();
+            }
+            return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void readsBackWhatItWrote(Document document) throws IOException {
+        assertThat(DocumentDiff.paths(document, read(write(document)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void writesTheSameBytesAgain(Document document) throws IOException {
+        byte[] first = write(document);
+        assertThat(write(read(first))).isEqualTo(first);
+    }
+
+    /** Apache POI, which this library does not use, judges the file. */
+    @Test
+    void otherLibrariesOpenIt() throws IOException {
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(write(WrittenFixtures.letter())))) {
+            assertThat(word.getFootnotes().stream().map(XWPFFootnote::getId)).isNotEmpty();
+            assertThat(word.getNumbering().getNums()).isNotEmpty();
+            assertThat(word.getStyles().getStyle(WordStyle.HEADING.id()).getName())
+                    .isEqualTo("Kamervragen Kopje");
+            assertThat(word.getProperties().getCoreProperties().getTitle()).isNotEmpty();
+            assertThat(word.getProperties().getCoreProperties().getCreator()).isNullOrEmpty();
+        }
+    }
+
+    @Test
+    void takesTheLookOfAHouseStyle() throws IOException {
+        byte[] template = WordFile.of(WordFile.paragraph("Alleen de opmaak"))
+                .styles("<w:style w:type=\"paragraph\" w:styleId=\"bt\"><w:name w:val=\"broodtekst\"/></w:style>")
+                .bytes();
+        Resource house = new Resource(
+                "huisstijl.dotx", "application/vnd.openxmlformats-officedocument.wordprocessingml.template", template);
+        byte[] written = write(WrittenFixtures.letter(), new WriteOptions(List.of(house)));
+        assertThat(part(written, "word/styles.xml"))
+                .contains("<w:name w:val=\"Kamervragen Tekst\"/><w:basedOn w:val=\"bt\"/>");
+        assertThat(read(written)).isEqualTo(WrittenFixtures.letter());
+        assertThat(part(written, "word/document.xml")).doesNotContain("Alleen de opmaak");
+    }
+
+    @Test
+    void readsALetterThatWasEditedByItsLooks() throws IOException {
+        String document = part(write(WrittenFixtures.letter()), "word/document.xml");
+        String typed = "<w:p><w:r><w:t>Bijgewerkt</w:t></w:r></w:p><w:sectPr>";
+        byte[] edited = WordFile.zip(Map.of(
+                "word/document.xml", document.replace("<w:sectPr>", typed).getBytes(StandardCharsets.UTF_8)));
+        assertThat(read(edited).writtenQuestions().orElseThrow().questions())
+                .hasSameSizeAs(WrittenFixtures.letter()
+                        .writtenQuestions()
+                        .orElseThrow()
+                        .questions());
+    }
+}

@@ -17,6 +17,14 @@ class ModulePathSmoke {
         if (!Kamervragen.read(json).orThrow().equals(document)) {
             throw new AssertionError("JSON did not come back equal");
         }
+        for (String id : arguments.length > 1 ? arguments[1].split(",") : new String[0]) {
+            ByteArrayOutputStream form = new ByteArrayOutputStream();
+            Kamervragen.write(document, id, form);
+            Document read = Kamervragen.read(form.toString(StandardCharsets.UTF_8)).orThrow();
+            if (!read.writtenQuestions().equals(document.writtenQuestions())) {
+                throw new AssertionError(id + " did not come back equal");
+            }
+        }
         System.out.println("Module path: " + Kamervragen.class.getModule() + " read and wrote " + arguments[0]);
     }
 }

@@ -155,7 +155,7 @@ public final class FormatReader {
                 ? Optional.of(Diagnostic.of(ReadingCodes.INPUT_TOO_LARGE)
                         .with("limit", limit)
                         .build())
-                : formats.refusal(input);
+                : formats.refusal(input).or(() -> fixed.isPresent() ? Optional.empty() : formats.missing(input));
     }
 
     private Optional<DocumentFormat> format(Input input) {

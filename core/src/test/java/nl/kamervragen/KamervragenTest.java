@@ -188,6 +188,27 @@ class KamervragenTest {
                 .toList();
     }
 
+    @Test
+    void xmlWithoutItsModuleIsSaidSo() {
+        ParseResult<Document> result = Kamervragen.read("<?xml version=\"1.0\"?><letter/>");
+        assertThat(result.diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly(ReadingCodes.FORMAT_LIBRARY_MISSING);
+        assertThat(result.diagnostics().get(0).argument("coordinates"))
+                .contains("nl.kamervragen:kamervragen-xml-binding");
+        for (String id : List.of("xml", "publication", "akn")) {
+            assertThatThrownBy(() -> Kamervragen.standard().reader().in(id))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("kamervragen-xml-binding");
+        }
+        assertThat(Kamervragen.standard()
+                        .reader()
+                        .in("text")
+                        .read("<?xml version=\"1.0\"?>\nVraag 1\n\nJa?")
+                        .value())
+                .isPresent();
+    }
+
     private static InputStream stream(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -2,17 +2,22 @@ package nl.kamervragen;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import nl.kamervragen.content.Paragraph;
 import nl.kamervragen.diagnostic.Diagnostic;
 import nl.kamervragen.diagnostic.ParseResult;
 import nl.kamervragen.diagnostic.SourceSpan;
 import nl.kamervragen.model.Answer;
 import nl.kamervragen.model.Document;
 import nl.kamervragen.model.Exchange;
+import nl.kamervragen.model.Letter;
+import nl.kamervragen.model.Office;
+import nl.kamervragen.model.Signatory;
 import nl.kamervragen.model.WrittenQuestions;
 import nl.kamervragen.read.ReadOptions;
 import nl.kamervragen.reference.CaseNumber;
@@ -59,6 +64,24 @@ final class ReadmeSamples {
         System.out.println(json);
         // end
         return json;
+    }
+
+    static List<Diagnostic> letter(WrittenQuestions questions, OutputStream out) throws IOException {
+        // sample
+        Office office = Office.minister("van", "Infrastructuur en Waterstaat");
+        Signatory signatory = Signatory.of("Hanneke ter Welle", office);
+        Letter draft = Letter.answering(questions, signatory, LocalDate.of(2026, 3, 24));
+        WrittenQuestions answered = questions.toBuilder()
+                .addAnswer(Answer.of("1", "Ja, dat bericht ken ik."))
+                .addAnswer(Answer.of("2 en 3", "De sluis gaat in mei weer open."))
+                .build();
+        Letter letter = draft.toBuilder()
+                .addBody(Paragraph.of("Hierbij bied ik u de antwoorden aan op de schriftelijke vragen over de sluis."))
+                .writtenQuestions(answered)
+                .build();
+        List<Diagnostic> losses = Kamervragen.write(letter, "markdown", out);
+        // end
+        return losses;
     }
 
     static boolean check() {

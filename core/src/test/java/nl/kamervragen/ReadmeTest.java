@@ -2,14 +2,25 @@ package nl.kamervragen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.kamervragen.diagnostic.Code;
 import nl.kamervragen.diagnostic.Diagnostic;
+import nl.kamervragen.model.Heading;
+import nl.kamervragen.model.Letter;
+import nl.kamervragen.model.Office;
+import nl.kamervragen.model.Question;
+import nl.kamervragen.model.Questioner;
+import nl.kamervragen.model.Signatory;
+import nl.kamervragen.model.WrittenQuestions;
+import nl.kamervragen.reference.CaseNumber;
 import nl.kamervragen.validate.Report;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +68,33 @@ class ReadmeTest {
     void writingComesBackEqual() throws IOException {
         assertThat(Kamervragen.read(ReadmeSamples.write(FLAWED)).orThrow())
                 .isEqualTo(Kamervragen.read(FLAWED).orThrow());
+    }
+
+    @Test
+    void aLetterFromOwnDataComesBackEqual() throws IOException {
+        WrittenQuestions questions = WrittenQuestions.builder()
+                .heading(Heading.builder()
+                        .addQuestioner(Questioner.of("Tienstra", "SP"))
+                        .addAddressee(Office.minister("van", "Infrastructuur en Waterstaat"))
+                        .subject("de sluis bij Lutkeoord")
+                        .submitted(LocalDate.of(2026, 3, 4))
+                        .reference(CaseNumber.parse("2026Z05904"))
+                        .build())
+                .addQuestion(Question.of("1", "Kent u het bericht?"))
+                .addQuestion(Question.of("2", "Wanneer gaat de sluis open?"))
+                .addQuestion(Question.of("3", "Wat is de oorzaak?"))
+                .build();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThat(ReadmeSamples.letter(questions, out)).isEmpty();
+        Letter read = (Letter) Kamervragen.read(new ByteArrayInputStream(out.toByteArray()), "brief.md")
+                .orThrow();
+        assertThat(read.writtenQuestions().orElseThrow().questions()).isEqualTo(questions.questions());
+        assertThat(read.writtenQuestions().orElseThrow().unanswered()).isEmpty();
+        Letter blank =
+                Letter.answering(questions, Signatory.of("A", Office.primeMinister()), LocalDate.of(2026, 3, 24));
+        assertThat(Kamervragen.validate(blank).findings())
+                .filteredOn(finding -> finding.code().slug().equals("answer-text-empty"))
+                .hasSize(3);
     }
 
     @Test

@@ -80,13 +80,18 @@ final class BlankCollapse {
 
     /** Something visible stands here: what of the gap before it stays is now known. */
     private void endGap() {
+        if (started && gapBlank == null && gapBreaks.isEmpty()) {
+            return;
+        }
         if (started) {
             gapBreaks.forEach(lineBreak -> keptBreaks.put(lineBreak, true));
             if (gapBlank != null && gapBreaks.isEmpty()) {
                 gapBlank.append(' ');
             }
         }
-        gapBreaks.clear();
+        if (!gapBreaks.isEmpty()) {
+            gapBreaks.clear();
+        }
         gapBlank = null;
         started = true;
     }

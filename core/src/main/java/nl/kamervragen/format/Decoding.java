@@ -11,6 +11,7 @@ import nl.kamervragen.diagnostic.ReadingCodes;
 
 /** From bytes to text, never by the platform's charset. */
 final class Decoding {
+    private static final char REPLACEMENT = '\uFFFD';
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private Decoding() {}
@@ -21,18 +22,24 @@ final class Decoding {
                         || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)) {
             return ParseResult.of(new String(bytes, StandardCharsets.UTF_16), List.of());
         }
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) < 0 || isUtf8(bytes)) {
             return ParseResult.of(text.startsWith("\uFEFF") ? text.substring(1) : text, List.of());
+        }
+        return ParseResult.of(
+                new String(bytes, WINDOWS),
+                List.of(Diagnostic.of(ReadingCodes.ENCODING_GUESSED)
+                        .with("encoding", WINDOWS.name())
+                        .build()));
+    }
+
+    /** Asked only where a replacement character stands: it is in the text itself, or the bytes are wrong. */
+    private static boolean isUtf8(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
         } catch (CharacterCodingException e) {
-            return ParseResult.of(
-                    new String(bytes, WINDOWS),
-                    List.of(Diagnostic.of(ReadingCodes.ENCODING_GUESSED)
-                            .with("encoding", WINDOWS.name())
-                            .build()));
+            return false;
         }
     }
 }

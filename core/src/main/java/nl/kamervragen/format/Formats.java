@@ -81,7 +81,7 @@ public final class Formats {
      * @return the document, or why there is none; never an exception for bad content
      */
     public ParseResult<Document> read(Input input, ReadOptions options) {
-        Optional<Diagnostic> refusal = refusal(input);
+        Optional<Diagnostic> refusal = refusal(input).or(() -> missing(input));
         if (refusal.isPresent()) {
             return ParseResult.failed(refusal.get());
         }
@@ -105,6 +105,16 @@ public final class Formats {
                 .map(kind -> Diagnostic.of(ReadingCodes.FORMAT_UNSUPPORTED)
                         .with("kind", kind)
                         .build());
+    }
+
+    /**
+     * Why some input is better not read as text: it is XML, and the module that reads XML is not there.
+     *
+     * @param input the input
+     * @return empty when the surest format may read it
+     */
+    public Optional<Diagnostic> missing(Input input) {
+        return XmlMissing.finding(this, input);
     }
 
     private record Candidate(DocumentFormat format, Recognition recognition) {}

@@ -1,7 +1,12 @@
 package nl.kamervragen.json;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import nl.kamervragen.model.Document;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
@@ -24,6 +29,9 @@ public final class KamervragenJson {
     /** The name and version that every document carries. */
     public static final String FORMAT = "kamervragen/1.0";
 
+    /** The resource beside this class that holds the JSON Schema (2020-12) of the contract. */
+    public static final String SCHEMA = "kamervragen-1.0.schema.json";
+
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new KamervragenModule())
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -37,6 +45,19 @@ public final class KamervragenJson {
             .with(new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
 
     private KamervragenJson() {}
+
+    /**
+     * The JSON Schema (2020-12) of the contract (<i>JSON-schema</i>), for validators in any language.
+     *
+     * @return the text of the resource {@link #SCHEMA}
+     */
+    public static String schema() {
+        try (InputStream stream = Objects.requireNonNull(KamervragenJson.class.getResourceAsStream(SCHEMA))) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /**
      * The mapper of the contract, for parts of a document or to build on.

@@ -36,7 +36,9 @@ class ExtractedTextsTest {
                 "unedited-questions.txt",
                 "unedited-numbered-questions.txt",
                 "unedited-unnumbered.txt",
-                "answers-without-heading.md"
+                "answers-without-heading.md",
+                "glued-headings.txt",
+                "unedited-combined.txt"
             })
     void losesNothing(String name) {
         assertThat(read(name).sourceMap().uncovered()).isEmpty();
@@ -215,6 +217,30 @@ class ExtractedTextsTest {
         assertThat(set.notice())
                 .hasValueSatisfying(notice -> assertThat(notice.kind()).isEqualTo(NoticeKind.DEFERRAL));
         assertThat(marks(set.questions().get(0).content())).hasSize(2);
+    }
+
+    @Test
+    void headingsGluedToPageFeetAndToTheirText() {
+        WrittenQuestions set = set("glued-headings.txt");
+        assertThat(questions(set)).containsExactly("1", "2", "3a", "3b", "4", "5 en 6");
+        assertThat(answers(set)).containsExactly("1", "2", "3a en 3b", "4", "5 en 6");
+        assertThat(text(set, "1")).isEqualTo("Ja, dat kost 15 procent.");
+        assertThat(text(set, "3a")).isEqualTo("Zie het antwoord op vraag 2 en 3. De rest volgt.");
+        assertThat(text(set, "4"))
+                .isEqualTo("De provincie betaalt, zie de brief van 4 november jl. waarin ik op verzoek van uw Kamer een"
+                        + " reactie heb gegeven op de situatie.");
+        assertThat(set.questions().get(0).plainText())
+                .contains("MIND3-onderzoek", "10,4 miljard m 3 aan water in 2024–2025");
+        assertThat(set.footnotes()).extracting(note -> note.marker()).containsExactly("1", "2", "3", "4");
+    }
+
+    @Test
+    void allQuestionsThenOneAnswer() {
+        WrittenQuestions set = set("unedited-combined.txt");
+        assertThat(answers(set)).containsExactly("1, 2 en 3", "4");
+        assertThat(text(set, "2")).contains("1) het opstellen van een rapport en; 2) de ontwikkeling van een tool.");
+        assertThat(set.footnotes()).allMatch(note -> note.series().isEmpty()).hasSize(2);
+        assertThat(set.explanation()).hasSize(1);
     }
 
     private static ParseResult<Document> read(String name) {

@@ -1,9 +1,11 @@
 package nl.kamervragen.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -123,5 +125,17 @@ class LetterLayoutsTest {
         assertThat(Reads.codes(result)).containsExactly(ReadingCodes.DATE_IMPOSSIBLE, ReadingCodes.LABEL_VALUE_MISSING);
         assertThat(letter.body()).extracting(block -> block.plainText()).contains("Bijlagen: geen");
         assertThat(result.sourceMap().uncovered()).isEmpty();
+    }
+
+    @Test
+    void losesNoTimeOnWhatLooksLikeNamesAndFields() {
+        String text =
+                "Geachte voorzitter,\n\n" + ("De minister van Defensie,\n" + "A".repeat(88) + "!\n").repeat(2_000);
+        String fields = "Datum 3 mei 2026 Ons kenmerk 12 ".repeat(20_000)
+                + "\n\nGeachte voorzitter,\n\nHierbij meld ik u iets.\n";
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            assertThat(Reads.text(text, "brief.txt").sourceMap().uncovered()).isEmpty();
+            assertThat(Reads.text(fields, "brief.txt").sourceMap().uncovered()).isEmpty();
+        });
     }
 }

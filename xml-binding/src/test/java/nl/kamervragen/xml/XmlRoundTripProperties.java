@@ -42,7 +42,7 @@ class XmlRoundTripProperties {
                         .ofMaxLength(12));
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void everyDocumentIsValidAndReadsBackEqual(@ForAll("documents") Document document)
             throws IOException, SAXException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -57,7 +57,7 @@ class XmlRoundTripProperties {
     }
 
     /** Whatever characters there are: in an attribute, an element, running text. */
-    @Property(tries = 1000)
+    @Property(tries = 300)
     void noCharacterIsLost(@ForAll("anyText") String text) throws IOException, SAXException {
         Document letter = Letter.builder()
                 .letterhead(Letterhead.builder()

@@ -52,7 +52,7 @@ final class MarkdownBlocks {
 
     /** Two lists or quotations without text between them are read as one. */
     private static boolean merges(Block first, Block second) {
-        return first instanceof ListBlock && second instanceof ListBlock
+        return first instanceof ListBlock one && second instanceof ListBlock two && one.ordered() == two.ordered()
                 || first instanceof Quotation && second instanceof Quotation;
     }
 

@@ -43,23 +43,31 @@ final class MarkdownListWriter {
         return String.join(loose ? "\n\n" : "\n", items);
     }
 
-    /** A paragraph with a list below it needs no blank line between; anything else does, and is not read as one item. */
+    /** A paragraph with a list below it needs no blank line between; anything else does. */
     private String item(ListItem item, String path, Surroundings surroundings) {
         List<Block> content = item.content();
-        boolean nested = content.size() == 2
-                && content.get(0) instanceof Paragraph
-                && content.get(1) instanceof ListBlock list
-                && MarkdownLists.isNative(list);
-        boolean simple = content.size() == 1 && content.get(0) instanceof Paragraph;
-        if (!simple && !nested) {
+        if (!isReadable(content)) {
             context.losses().block(path, "blocks in a list item");
         }
-        boolean tight = nested && !startsHigh((ListBlock) content.get(1));
+        boolean tight = content.size() == 2
+                && content.get(0) instanceof Paragraph
+                && content.get(1) instanceof ListBlock list
+                && MarkdownLists.isNative(list)
+                && !startsHigh(list);
         if (tight) {
             return blocks.write(content.get(0), path + "/content/0", "", surroundings) + "\n"
                     + blocks.write(content.get(1), path + "/content/1", "", surroundings);
         }
         return blocks.write(content, path + "/content", Surroundings.BELOW_HEADING);
+    }
+
+    /** Readers keep paragraphs in an item, and lists below its first. */
+    private static boolean isReadable(List<Block> content) {
+        return !content.isEmpty()
+                && content.get(0) instanceof Paragraph
+                && content.stream()
+                        .allMatch(block -> block instanceof Paragraph
+                                || block instanceof ListBlock list && MarkdownLists.isNative(list));
     }
 
     /** A list that does not start at 1 cannot follow a paragraph without a blank line. */

@@ -11,8 +11,11 @@ import java.util.regex.Pattern;
  */
 public final class MarkLookalikes {
     private static final Pattern DIGITS = Pattern.compile("([0-9]{1,3})(?![0-9\\p{L}%])");
+    private static final Pattern BEFORE_SENTENCE =
+            Pattern.compile("([0-9]{1,3})(?=[\\s\\u00a0]+\\p{Lu}|[\\s\\u00a0]*$)");
     private static final Pattern GLUE = Pattern.compile("[\\p{L}\\p{Po}\\p{Pf}\\p{Pe}\"]");
     private static final Pattern BRACKETED = Pattern.compile("\\[\\^?(?:[0-9]{1,3}|\\*{1,3}) ?\\]");
+    private static final Pattern ALONE = Pattern.compile("[0-9, en.;:)\\]\\s\\u00a0]*");
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private MarkLookalikes() {}
@@ -57,11 +60,21 @@ public final class MarkLookalikes {
         };
     }
 
+    /** Digits that are all of a line, or behind a word, punctuation or a sentence. */
     private static boolean isGlued(String text, int at, char before, NoteIndex notes) {
-        if (!GLUE.matcher(String.valueOf(before)).matches()) {
+        boolean figure = at > 1 && ".,/:'’".indexOf(before) >= 0 && isDigit(text.charAt(at - 2));
+        boolean behindBlank = before == ' ' || before == '\u00a0';
+        boolean behindSentence = behindBlank && at > 1 && "?!.,»”’".indexOf(text.charAt(at - 2)) >= 0;
+        boolean alone =
+                at == 0 && (before == '\n' || behindBlank && ALONE.matcher(text).matches());
+        if (figure
+                || !behindSentence
+                        && !alone
+                        && !GLUE.matcher(String.valueOf(before)).matches()) {
             return false;
         }
-        Matcher digits = DIGITS.matcher(text).region(at, text.length()).useTransparentBounds(true);
+        Pattern pattern = behindSentence ? BEFORE_SENTENCE : DIGITS;
+        Matcher digits = pattern.matcher(text).region(at, text.length()).useTransparentBounds(true);
         return digits.lookingAt() && notes.hasMark(digits.group(1));
     }
 

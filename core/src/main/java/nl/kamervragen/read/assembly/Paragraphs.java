@@ -75,6 +75,19 @@ final class Paragraphs {
         return end > 0 && text.charAt(end - 1) == '?';
     }
 
+    /** Between two answers without numbers, the paragraphs that ask belong to the next; they are taken from the first. */
+    static List<List<SourceBlock>> takeQuestionsAtEnd(List<SourceBlock> content) {
+        List<List<SourceBlock>> paragraphs = content.isEmpty() ? List.of() : of(content);
+        int start = paragraphs.size();
+        while (start > 1 && asks(paragraphs.get(start - 1))) {
+            start--;
+        }
+        List<List<SourceBlock>> result = List.copyOf(paragraphs.subList(start, paragraphs.size()));
+        int taken = result.stream().mapToInt(List::size).sum();
+        content.subList(content.size() - taken, content.size()).clear();
+        return result;
+    }
+
     static boolean isBold(List<SourceBlock> paragraph) {
         return paragraph.stream().allMatch(block -> block instanceof Line line && line.isAll(TextStyle.BOLD));
     }

@@ -200,7 +200,7 @@ final class SetReader {
                         .path(path + "/answers/" + answers)
                         .build());
             }
-            List<List<SourceBlock>> next = unnumbered ? questionsBelow(content) : List.of();
+            List<List<SourceBlock>> next = unnumbered ? Paragraphs.takeQuestionsAtEnd(content) : List.of();
             answer(numbers, line, content);
             countQuestions(next);
         }
@@ -274,19 +274,6 @@ final class SetReader {
         long asked = paragraphs.stream().filter(Paragraphs::asks).count();
         boolean answered = i < to && headings.at(i).isPresent();
         return asked > 0 && (asked * 2 >= paragraphs.size() || answered);
-    }
-
-    /** Between two answers without numbers, the paragraphs that ask belong to the next; they are taken from the first. */
-    private static List<List<SourceBlock>> questionsBelow(List<SourceBlock> content) {
-        List<List<SourceBlock>> paragraphs = content.isEmpty() ? List.of() : Paragraphs.of(content);
-        int start = paragraphs.size();
-        while (start > 1 && Paragraphs.asks(paragraphs.get(start - 1))) {
-            start--;
-        }
-        List<List<SourceBlock>> result = List.copyOf(paragraphs.subList(start, paragraphs.size()));
-        int taken = result.stream().mapToInt(List::size).sum();
-        content.subList(content.size() - taken, content.size()).clear();
-        return result;
     }
 
     private void countQuestions(List<List<SourceBlock>> paragraphs) {

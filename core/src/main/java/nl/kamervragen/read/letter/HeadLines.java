@@ -17,6 +17,9 @@ final class HeadLines {
     private static final Pattern GAP = Pattern.compile("[ \\u00a0]{2,}|\\t[ \\t]*");
     private static final Pattern TOKEN = Pattern.compile("\\S+");
 
+    /** A longer line is prose, and splitting it over and over would cost its square. */
+    private static final int LONGEST = 1_000;
+
     private final LetterLabels labels;
 
     HeadLines(LetterLabels labels) {
@@ -84,6 +87,9 @@ final class HeadLines {
 
     /** Where the next field starts on the same line; negative when none does. */
     private int cut(String text) {
+        if (text.length() > LONGEST) {
+            return -1;
+        }
         Matcher gap = GAP.matcher(text);
         while (gap.find()) {
             if (gap.start() > 0 && labels.at(text.substring(gap.end())).isPresent()) {

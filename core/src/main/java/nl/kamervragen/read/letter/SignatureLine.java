@@ -13,9 +13,14 @@ import nl.kamervragen.source.SourceBlock;
 final class SignatureLine {
     private static final String TITLES =
             "(?:\\(?(?:w\\.?\\s?g\\.?|get\\.)\\)?\\s+)?(?:(?:prof|dr|drs|mr|ir|ing|mw|dhr|bc|lic|mevrouw|de heer)\\.?\\s*)*";
-    private static final Pattern NAME = Pattern.compile(TITLES
-            + "(?:(?:\\p{Lu}[\\p{L}.’'`-]*|van|de|den|der|het|ten|ter|te|von|el|al|la|le|’t|'t|op|in|\\([\\p{L} .’'-]{1,40}\\))[\\s–-]*){1,8}"
-            + "(?:,?\\s*(?:MA|MSc|LLM|BA|MPA|MBA|BSc|PhD|RA))*");
+    private static final String PART =
+            "(?:\\p{Lu}[\\p{L}.’'`]*|van|de|den|der|het|ten|ter|te|von|el|al|la|le|’t|'t|op|in"
+                    + "|\\([\\p{L} .’'-]{1,40}\\))";
+
+    /** Each part ends at a blank or a hyphen: there is one way to cut a name, and no time is lost on others. */
+    private static final Pattern NAME = Pattern.compile(TITLES + PART + "(?:(?:\\s?[–-]\\s?|\\s)" + PART + "){0,7}"
+            + "(?:,?\\s(?:MA|MSc|LLM|BA|MPA|MBA|BSc|PhD|RA))*");
+
     private static final Pattern INITIALS =
             Pattern.compile("(?:" + TITLES + ")(?:\\p{Lu}\\.|(?:Ch|Th|Ph|Chr|IJ)\\.).*");
     private static final Pattern BEHALF =

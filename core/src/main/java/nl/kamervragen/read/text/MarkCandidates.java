@@ -60,11 +60,11 @@ final class MarkCandidates {
             if (first && text.length() <= LONGEST_ALONE) {
                 Matcher alone = ALONE.matcher(text);
                 if (alone.matches()) {
-                    return counting(text, alone.start(1), alone.end(1));
+                    return isLiteral(line, alone.start(1)) ? List.of() : counting(text, alone.start(1), alone.end(1));
                 }
             }
             Candidate candidate = end - at > MOST_DIGITS ? null : at(line, at, end, first ? before : null, first);
-            if (candidate != null) {
+            if (candidate != null && !isLiteral(line, candidate.from())) {
                 result = result.isEmpty() ? new ArrayList<>() : result;
                 result.add(candidate);
                 end = Math.max(end, candidate.to());
@@ -189,7 +189,7 @@ final class MarkCandidates {
             return !closed;
         }
         boolean upper = Character.isUpperCase(text.charAt(word));
-        return upper == closed || after == ')' || after == ',' || "»”)\"’".indexOf(last) >= 0;
+        return !upper || closed || after == ')' || after == ',' || "»”)\"’".indexOf(last) >= 0;
     }
 
     private static int skipMarks(String text, int from) {
@@ -207,6 +207,10 @@ final class MarkCandidates {
             return false;
         }
         return at > 1 && (isDigit(text.charAt(at - 2)) || FORMULAS.contains(wordBefore(text, at - 1)));
+    }
+
+    private static boolean isLiteral(Line line, int at) {
+        return line.part(at, at + 1).get(0).styles().contains(TextStyle.LITERAL);
     }
 
     private static boolean isRaised(Line line, int at) {

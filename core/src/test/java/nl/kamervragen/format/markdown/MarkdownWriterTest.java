@@ -73,7 +73,7 @@ class MarkdownWriterTest {
                 "Vraag 7 ¦ \\Vraag 7",
                 "Antwoord op vraag 2: ja ¦ \\Antwoord op vraag 2: ja",
                 "Mededeling ¦ \\Mededeling",
-                "1. ten eerste ¦ 1\\. ten eerste",
+                "1. ten eerste ¦ \\1. ten eerste",
                 "2026. Een jaar ¦ 2026\\. Een jaar",
                 "- streep ¦ \\- streep",
                 "a. sub ¦ \\a. sub",

@@ -15,7 +15,8 @@ class ListingCommandsTest {
     void formatsListsTheIds() {
         Typed typed = Typed.in("formats");
         assertThat(typed.status()).isZero();
-        assertThat(typed.out().lines().map(line -> line.split(" ")[0])).contains("json", "markdown", "text");
+        assertThat(typed.out().lines().map(line -> line.split(" ")[0]))
+                .contains("json", "markdown", "text", "xml", "akn");
     }
 
     @Test

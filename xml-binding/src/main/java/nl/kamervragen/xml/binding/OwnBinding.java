@@ -6,7 +6,7 @@ import jakarta.xml.bind.Marshaller;
 import jakarta.xml.bind.Unmarshaller;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import javax.xml.transform.sax.SAXSource;
 import nl.kamervragen.diagnostic.Diagnostic;
 import nl.kamervragen.diagnostic.ParseResult;
 import nl.kamervragen.diagnostic.ReadingCodes;
@@ -18,6 +18,8 @@ import nl.kamervragen.xml.internal.GuardedReader;
 import nl.kamervragen.xml.internal.XmlFindings;
 import nl.kamervragen.xml.internal.XmlOutput;
 import nl.kamervragen.xml.internal.XmlReading;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 
 /** Reads and writes the library's own vocabulary with JAXB (<i>binding</i>). Thread-safe. */
 public final class OwnBinding {
@@ -79,11 +81,12 @@ public final class OwnBinding {
             Unmarshaller unmarshaller = Context.get().createUnmarshaller();
             unmarshaller.setListener(new PlaceListener(guarded));
             unmarshaller.setEventHandler(event -> true);
-            Placed element =
-                    unmarshaller.unmarshal((XMLStreamReader) reader, type).getValue();
+            SAXSource events = new SAXSource(new EventSource(reader), new InputSource());
+            Placed element = unmarshaller.unmarshal(events, type).getValue();
             return new ModelFromXml(findings, map).document(element);
         } catch (JAXBException e) {
-            throw e.getLinkedException() instanceof XMLStreamException cause
+            throw e.getLinkedException() instanceof SAXException sax
+                            && sax.getException() instanceof XMLStreamException cause
                     ? cause
                     : new XMLStreamException(String.valueOf(e), guarded.getLocation());
         }

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * to the text. A root without the right namespace is reported, and its namespace taken for the right one.
  */
 final class VocabularyReader extends StreamReaderDelegate {
-    private static final String OTHER = "other";
-
     private final GuardedReader reader;
     private final XmlFindings findings;
     private final Deque<Frame> open = new ArrayDeque<>();
@@ -101,18 +99,6 @@ final class VocabularyReader extends StreamReaderDelegate {
             }
         }
         return END_DOCUMENT;
-    }
-
-    @Override
-    public @Nullable String getNamespaceURI() {
-        return isNamespace(namespace) ? OwnVocabulary.NAMESPACE : reader.getNamespaceURI();
-    }
-
-    /** Hides what would change the meaning of elements: the vocabulary has no attributes with a namespace. */
-    @Override
-    public @Nullable String getAttributeNamespace(int index) {
-        String found = reader.getAttributeNamespace(index);
-        return found == null || found.isEmpty() ? found : OTHER;
     }
 
     private boolean start() throws XMLStreamException {

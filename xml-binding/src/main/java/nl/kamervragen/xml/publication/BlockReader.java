@@ -53,7 +53,7 @@ final class BlockReader {
         SourceSpan start = source.span();
         for (int event = source.next(); event != END_ELEMENT; event = source.next()) {
             if (Source.isText(event)) {
-                line.add(new Text(source.text()));
+                addText(line);
             } else if (event == START_ELEMENT && isInLine(source.name(), paragraph)) {
                 inlines.read(line);
             } else if (event == START_ELEMENT) {
@@ -65,6 +65,13 @@ final class BlockReader {
             }
         }
         flush(line, start, passage);
+    }
+
+    /** Blanks at the start of a line are those between elements. */
+    private void addText(List<Inline> line) {
+        if (!line.isEmpty() || !source.isBlank()) {
+            line.add(new Text(source.text()));
+        }
     }
 
     /** An element of which nothing is known is a word of the paragraph around it, and else a paragraph. */

@@ -2,15 +2,16 @@ package nl.kamervragen.xml.publication;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.xml.namespace.QName;
+import nl.kamervragen.compose.WritingCodes;
 import nl.kamervragen.diagnostic.Diagnostic;
 import nl.kamervragen.diagnostic.ParseResult;
 import nl.kamervragen.format.DocumentFormat;
 import nl.kamervragen.format.Input;
 import nl.kamervragen.format.Recognition;
 import nl.kamervragen.format.WriteOptions;
-import nl.kamervragen.format.writing.ReadBack;
 import nl.kamervragen.model.Document;
 import nl.kamervragen.read.ReadOptions;
 import nl.kamervragen.xml.internal.XmlRoot;
@@ -68,11 +69,23 @@ public final class PublicationFormat implements DocumentFormat {
 
     @Override
     public List<Diagnostic> write(Document document, OutputStream out, WriteOptions options) throws IOException {
-        return ReadBack.write(
-                (given, to, how) -> PublicationWriter.write(given, to),
-                input -> read(input, ReadOptions.standard()),
-                document,
-                out,
-                options);
+        PublicationWriter.Written written = PublicationWriter.write(document);
+        out.write(written.text().getBytes(StandardCharsets.UTF_8));
+        out.flush();
+        return written.losses().isEmpty() ? lookalikes(document, written.text()) : written.losses();
+    }
+
+    /** Titles are read by their looks, and no writer can foresee all that looks like something else. */
+    private List<Diagnostic> lookalikes(Document document, String text) {
+        return read(Input.of(text, ""), ReadOptions.standard())
+                .value()
+                .map(read -> Differences.paths(document, read))
+                .orElse(List.of(""))
+                .stream()
+                .map(path -> Diagnostic.of(WritingCodes.LOSS_LOOKALIKE)
+                        .path(path)
+                        .with("text", path)
+                        .build())
+                .toList();
     }
 }

@@ -1,8 +1,5 @@
 package nl.kamervragen.xml.publication;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,16 +45,26 @@ final class PublicationWriter {
         this.blocks = new BlockWriter(markup, notes);
     }
 
+    /**
+     * What was written.
+     *
+     * @param text the XML
+     * @param losses what it could not hold
+     */
+    record Written(String text, List<Diagnostic> losses) {
+        Written {
+            losses = List.copyOf(losses);
+        }
+    }
+
     /** Writes a document; of a letter, the questions. */
-    static List<Diagnostic> write(Document document, OutputStream out) throws IOException {
+    static Written write(Document document) {
         List<Diagnostic> losses = new ArrayList<>();
         PublicationWriter writer = new PublicationWriter(
                 document instanceof Letter letter ? questionsOf(letter, losses) : (Publication) document);
         writer.root();
         losses.addAll(writer.losses);
-        out.write(writer.markup.toString().getBytes(StandardCharsets.UTF_8));
-        out.flush();
-        return losses;
+        return new Written(writer.markup.toString(), losses);
     }
 
     private static Publication questionsOf(Letter letter, List<Diagnostic> losses) {

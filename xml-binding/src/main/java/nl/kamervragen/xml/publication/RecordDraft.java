@@ -42,8 +42,8 @@ final class RecordDraft {
             case "overheidop.indiener" -> record.addQuestioner(value);
             case "overheidop.ontvanger" -> record.addRespondent(value);
             case "overheid.category" -> record.addCategory(value);
-            case "overheidop.aanhangsel" -> keep(
-                    field, PublicationId.tryParse(value).value(), record::addAnswer, "publicatie-id");
+            case "overheidop.aanhangsel" ->
+                keep(field, PublicationId.tryParse(value).value(), record::addAnswer, "publicatie-id");
             default -> once(field);
         }
     }
@@ -58,21 +58,22 @@ final class RecordDraft {
         }
         String value = field.value();
         switch (field.name().toLowerCase(Locale.ROOT)) {
-            case "dc.identifier" -> keep(
-                    field,
-                    PublicationId.tryParse(value).value(),
-                    id -> {
-                        identified = true;
-                        record.id(id);
-                    },
-                    "publicatie-id");
+            case "dc.identifier" ->
+                keep(
+                        field,
+                        PublicationId.tryParse(value).value(),
+                        id -> {
+                            identified = true;
+                            record.id(id);
+                        },
+                        "publicatie-id");
             case "dc.title" -> record.title(value);
             case "dc.creator" -> creator(field);
-            case "overheidop.vergaderjaar" -> keep(
-                    field, SessionYear.tryParse(value).value(), record::sessionYear, "vergaderjaar");
+            case "overheidop.vergaderjaar" ->
+                keep(field, SessionYear.tryParse(value).value(), record::sessionYear, "vergaderjaar");
             case "overheidop.aanhangselnummer" -> keep(field, number(value), record::number, "aanhangselnummer");
-            case "overheidop.vraagnummer" -> keep(
-                    field, QuestionReference.tryParse(value).value(), record::reference, "zaaknummer");
+            case "overheidop.vraagnummer" ->
+                keep(field, QuestionReference.tryParse(value).value(), record::reference, "zaaknummer");
             case "overheidop.datumindiening" -> date(field, record::submitted);
             case "overheidop.datumontvangst" -> date(field, record::received);
             case "dcterms.available" -> date(field, record::available);

@@ -97,10 +97,8 @@ final class RecordWriter {
 
     /** The general type stands apart from the others, if it comes first. */
     private int rank(RecordField field) {
-        boolean first = record.types().stream()
-                .findFirst()
-                .filter(GENERAL_TYPE::equals)
-                .isPresent();
+        boolean first =
+                record.types().stream().findFirst().filter(GENERAL_TYPE::equals).isPresent();
         if (first && field.name().equals("DC.type") && field.value().equals(GENERAL_TYPE)) {
             return ORDER.indexOf("OVERHEID.organisationType");
         }
@@ -145,10 +143,9 @@ final class RecordWriter {
 
     /** What differs when it is read back: order among other fields, a name that means a property, odd characters. */
     private List<Diagnostic> losses(String text) {
-        Optional<PublicationRecord> read =
-                RecordReader.read(Input.of(text, ""), ReadOptions.standard())
-                        .value()
-                        .flatMap(records -> records.stream().findFirst());
+        Optional<PublicationRecord> read = RecordReader.read(Input.of(text, ""), ReadOptions.standard())
+                .value()
+                .flatMap(records -> records.stream().findFirst());
         if (read.filter(record::equals).isPresent()) {
             return List.of();
         }

@@ -45,7 +45,7 @@ class AkomaNtosoProperties {
         return Arbitraries.strings().all().ofMinLength(1).ofMaxLength(12);
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void everyOutputIsValidAndItsSetsReadBackEqual(@ForAll("documents") Document document) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         List<Diagnostic> losses = format.write(document, out, WriteOptions.standard());
@@ -65,7 +65,7 @@ class AkomaNtosoProperties {
     }
 
     /** Whatever characters there are: in targets, names and references, which the standard restricts. */
-    @Property(tries = 300)
+    @Property(tries = 200)
     void noCharacterIsLost(@ForAll("anyText") String text) throws IOException {
         Document document = Publication.builder()
                 .writtenQuestions(WrittenQuestions.builder()

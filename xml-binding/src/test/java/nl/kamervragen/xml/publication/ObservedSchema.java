@@ -16,8 +16,7 @@ final class ObservedSchema {
     private static Schema load() {
         try {
             return SchemaFactory.newDefaultInstance()
-                    .newSchema(Objects.requireNonNull(
-                            ObservedSchema.class.getResource("publication-as-observed.xsd")));
+                    .newSchema(Objects.requireNonNull(ObservedSchema.class.getResource("publication-as-observed.xsd")));
         } catch (SAXException e) {
             throw new IllegalStateException(e);
         }

@@ -36,8 +36,7 @@ class PublicationRecordsTest {
         PublicationRecord record = read("metadata");
 
         assertThat(record.id()).isEqualTo(PublicationId.parse("ah-tk-20252026-4711"));
-        assertThat(record.types())
-                .containsExactly("officiële publicatie", "Antwoord", "Aanhangsel van de Handelingen");
+        assertThat(record.types()).containsExactly("officiële publicatie", "Antwoord", "Aanhangsel van de Handelingen");
         assertThat(record.chamber()).contains(Chamber.TK);
         assertThat(record.sessionYear()).contains(SessionYear.parse("2025-2026"));
         assertThat(record.number()).contains(4711);

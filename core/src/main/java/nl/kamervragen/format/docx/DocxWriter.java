@@ -27,8 +27,7 @@ import nl.kamervragen.registry.Registry;
  * Writes Word files that officials can send (<i>Word-schrijver</i>): heading styles, footnotes, numbered lists, tables and
  * links of Word's own, in Dutch.
  *
- * <p>Each part stands in a content control whose tag says what it is, so that the file reads back as the same document,
- * also after its text was edited. A Word file or template among the options' resources is the house style. Stateless and
+ * <p>Each part stands in a hidden bookmark whose name says what it is, so that the file reads back as the same document. A Word file or template among the options' resources is the house style. Stateless and
  * thread-safe; needs nothing but the JDK.
  */
 final class DocxWriter implements DocumentWriter {
@@ -42,7 +41,7 @@ final class DocxWriter implements DocumentWriter {
     public List<Diagnostic> write(Document document, OutputStream out, WriteOptions options) throws IOException {
         HouseStyle house = HouseStyle.of(options.resources());
         Composition composition = Composer.compose(document);
-        // The order of the answers is in the tags.
+        // The order of the answers is in the bookmarks.
         Losses losses = new Losses(composition.losses().stream()
                 .filter(loss -> !loss.code().equals(WritingCodes.LOSS_ORDER))
                 .toList());
@@ -53,11 +52,12 @@ final class DocxWriter implements DocumentWriter {
         PrintedLines printed = new PrintedLines(document, Registry.standard());
 
         PartLinks links = new PartLinks();
-        WordBlocks blocks = new WordBlocks(new WordRuns(losses, runStyles, links, notes), lists, images, losses);
+        PartMarks marks = new PartMarks();
+        WordBlocks blocks = new WordBlocks(new WordRuns(losses, runStyles, links, notes), lists, images, marks, losses);
         String body = new WordElements(document, composition, blocks, notes, printed).body();
         PartLinks noteLinks = new PartLinks();
         WordRuns noteRuns = new WordRuns(losses, runStyles, noteLinks, notes);
-        String footnotes = footnotes(document, new WordBlocks(noteRuns, lists, images, losses), notes, losses);
+        String footnotes = footnotes(document, new WordBlocks(noteRuns, lists, images, marks, losses), notes, losses);
         printed.losses().forEach(path -> losses.add(WritingCodes.LOSS_FIELD, path, "property", path));
 
         WordContainer file = new WordContainer();

@@ -66,8 +66,7 @@ final class NoteReader {
                     .map(notes::get)
                     .allMatch(note -> note != null
                             && note.children().stream()
-                                    .anyMatch(child -> Control.of(child.childOrNone("sdtPr"))
-                                            .isPresent()));
+                                    .anyMatch(child -> PartMark.of(child).isPresent()));
             return marked ? notes.keySet().stream().filter(pending::contains).toList() : List.copyOf(pending);
         }
     }
@@ -120,6 +119,7 @@ final class NoteReader {
             WordNode note = kind.notes.get(id);
             if (note != null) {
                 note.children().forEach(reader::read);
+                reader.end();
             }
             result.add(new SourceNote(name + id, kind.markers.getOrDefault(id, ""), blocks));
         }

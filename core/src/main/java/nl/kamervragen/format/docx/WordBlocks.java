@@ -14,23 +14,20 @@ import nl.kamervragen.content.Table;
 import nl.kamervragen.format.writing.Losses;
 
 /**
- * Turns blocks into paragraphs and tables. What a block holds stands in a content control that says what it is. Lives for
+ * Turns blocks into paragraphs and tables. What a block holds stands in a bookmark that says what it is. Lives for
  * one part of the file.
  */
 final class WordBlocks {
-    /** Word's limit to a tag. */
-    private static final int LONGEST_TAG = 64;
-
-    static final String TAG = "kamervragen:";
-
     private final WordRuns runs;
     private final WordLists lists;
     private final WordImages images;
+    private final PartMarks marks;
     private final WordTables tables;
     private final Losses losses;
     private int level;
 
-    WordBlocks(WordRuns runs, WordLists lists, WordImages images, Losses losses) {
+    WordBlocks(WordRuns runs, WordLists lists, WordImages images, PartMarks marks, Losses losses) {
+        this.marks = marks;
         this.runs = runs;
         this.lists = lists;
         this.images = images;
@@ -123,14 +120,15 @@ final class WordBlocks {
         return "<w:p><w:pPr><w:pStyle w:val=\"" + style.id() + "\"/>" + properties + "</w:pPr>" + content + "</w:p>";
     }
 
-    /** Wraps content in a control; one has to hold something. */
+    /** Wraps content in a bookmark; one has to hold something. */
     void part(String name, String value, String content, XmlOut out, String path) {
-        String tag = TAG + name + (value.isEmpty() ? "" : "=" + value);
-        if (tag.length() > LONGEST_TAG || !new PartLinks().canHold(tag)) {
+        String id = String.valueOf(marks.next());
+        PartMark mark = new PartMark(name, value);
+        if (!mark.fits(marks.last())) {
             losses.block(path, name);
-            tag = TAG + name;
+            mark = new PartMark(name, "");
         }
-        out.raw("<w:sdt><w:sdtPr><w:tag w:val=\"").text(tag).raw("\"/></w:sdtPr><w:sdtContent>");
-        out.raw(content.isEmpty() ? "<w:p/>" : content).raw("</w:sdtContent></w:sdt>");
+        out.raw("<w:bookmarkStart w:id=\"" + id + "\" w:name=\"" + mark.bookmark(marks.last()) + "\"/>");
+        out.raw(content.isEmpty() ? "<w:p/>" : content).raw("<w:bookmarkEnd w:id=\"" + id + "\"/>");
     }
 }

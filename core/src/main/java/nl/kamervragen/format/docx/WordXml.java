@@ -43,8 +43,6 @@ final class WordXml {
             "tcPrChange",
             "tblPrExChange",
             "proofErr",
-            "bookmarkStart",
-            "bookmarkEnd",
             "permStart",
             "permEnd",
             "rsids");

@@ -74,6 +74,9 @@ class SingleDefectTest {
     void withoutDefectThereIsNoFinding() {
         assertThat(Reads.text(SET, "vragen.txt").diagnostics()).isEmpty();
         assertThat(Reads.text(LETTER, "brief.txt").diagnostics()).isEmpty();
+        assertThat(Reads.text(SET + "\nZie\n\nhttps://loods.example/kaart\n", "vragen.txt")
+                        .diagnostics())
+                .isEmpty();
     }
 
     @Test

@@ -72,6 +72,7 @@ final class Grouping {
                 && start < after.length()
                 && (Character.isLetterOrDigit(before.charAt(end - 1)) || before.charAt(end - 1) == ',')
                 && Character.isLowerCase(after.charAt(start))
+                && !startsWithUrl(after, start)
                 && !TypedMarks.isMark(after, start)
                 && line.headingLevel() == 0
                 && last.last().headingLevel() == 0
@@ -83,5 +84,10 @@ final class Grouping {
                     .build());
         }
         return split;
+    }
+
+    /** The small letter of a URL tells nothing of the sentence. */
+    private static boolean startsWithUrl(String text, int start) {
+        return text.startsWith("http", start) && text.indexOf("://", start) > 0 || text.startsWith("www.", start);
     }
 }

@@ -13,7 +13,6 @@ module nl.kamervragen.core {
     requires static com.fasterxml.jackson.databind;
     requires static jakarta.validation;
     requires static org.apache.pdfbox;
-    requires static org.apache.poi.ooxml;
     requires static org.jsoup;
 
     exports nl.kamervragen;

@@ -119,7 +119,8 @@ final class DocxWriter implements DocumentWriter {
     /** Word prints the mark of a note before its text. */
     private static String marked(String content, String marker) {
         String mark = "<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr>"
-                + (marker.matches("[0-9]+") ? "<w:footnoteRef/>" : "") + "</w:r>";
+                + (marker.matches("[0-9]+") ? "<w:footnoteRef/>" : "")
+                + "<w:t xml:space=\"preserve\"> </w:t></w:r>";
         int at = content.indexOf("</w:pPr>");
         boolean paragraph = content.startsWith("<w:p>") && at > 0;
         return paragraph

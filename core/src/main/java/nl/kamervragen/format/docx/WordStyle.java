@@ -17,7 +17,7 @@ enum WordStyle {
     REFERENCE("Referentiegegevens", Frame.COLUMN, "<w:sz w:val=\"14\"/>", "referentiegegevens"),
     DATE_AND_SUBJECT(
             "Datum en onderwerp",
-            "<w:tabs><w:tab w:val=\"left\" w:pos=\"1134\"/></w:tabs><w:spacing w:before=\"120\" w:after=\"0\"/>"
+            "<w:tabs><w:tab w:val=\"left\" w:pos=\"1134\"/></w:tabs><w:spacing w:before=\"120\" w:after=\"120\"/>"
                     + "<w:ind w:left=\"1134\" w:hanging=\"1134\"/>",
             "",
             "datumonderwerp"),

@@ -36,6 +36,11 @@ final class MarkdownGuard {
         return start && !cell;
     }
 
+    /** Whether the next text needs an escape, which a bare URL cannot bear. */
+    boolean isEscaping() {
+        return atStart() && line < guarded.length && guarded[line];
+    }
+
     void newLine() {
         line++;
         start = true;
@@ -50,8 +55,8 @@ final class MarkdownGuard {
         if (!start || cell) {
             return escaped;
         }
+        boolean guards = isEscaping();
         start = false;
-        boolean guards = line < guarded.length && guarded[line];
         if (!guards) {
             return MarkdownEscape.lineStart(escaped);
         }

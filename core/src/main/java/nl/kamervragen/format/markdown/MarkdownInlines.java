@@ -151,7 +151,8 @@ final class MarkdownInlines implements InlineVisitor<Void> {
     @Override
     public Void visit(Link link) {
         String shown = Inlines.plainText(link.content());
-        if (shown.equals(link.href()) && AUTOLINK.matcher(shown).matches() && !guard.isCell()) {
+        boolean bare = shown.equals(link.href()) && AUTOLINK.matcher(shown).matches();
+        if (bare && !guard.isCell() && !guard.isEscaping()) {
             bareUrl = BARE_URL.matcher(shown).matches() ? pieces.size() : -1;
             raw(bareUrl < 0 ? "<" + shown + ">" : shown);
             guard.passed();

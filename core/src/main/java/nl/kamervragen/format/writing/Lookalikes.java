@@ -49,7 +49,7 @@ public final class Lookalikes {
      * @return true when a reader would start a question, an answer, a set, a note or a notice there
      */
     public static boolean startsPart(String text) {
-        String start = text.strip();
+        String start = Blanks.collapse(text);
         return Heading.at(start).isPresent()
                 || Openers.isTitle(start)
                 || Openers.isResponse(start)
@@ -75,7 +75,7 @@ public final class Lookalikes {
      * @return true for "De minister van X," and "Mede namens de minister van Y,"
      */
     public static boolean isSignature(String text) {
-        String start = text.strip();
+        String start = Blanks.collapse(text);
         return Openers.isOffice(start) && !start.endsWith(".")
                 || BEHALF.matcher(start).matches();
     }

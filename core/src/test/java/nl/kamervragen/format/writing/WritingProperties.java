@@ -7,12 +7,14 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import nl.kamervragen.content.Block;
+import nl.kamervragen.content.Link;
 import nl.kamervragen.content.Paragraph;
 import nl.kamervragen.format.DocumentFormat;
 import nl.kamervragen.format.markdown.MarkdownFormat;
@@ -94,6 +96,7 @@ class WritingProperties {
                 "Vraag 7",
                 "Antwoord op vraag 2: ",
                 "Mededeling",
+                "Mededeling\u0001",
                 "Toelichting: ",
                 "a. ",
                 "– ",
@@ -135,6 +138,17 @@ class WritingProperties {
         RoundTrip trip = RoundTrip.of(MARKDOWN, WrittenFixtures.letterAnswering(Paragraph.of("Zie hierna"), paragraph));
         assertHonest(trip);
         assertThat(trip.losses()).allMatch(loss -> loss.argument("kind").equals(Optional.of("citation")));
+    }
+
+    /** A URL starts in lower case, and so seems to go on with the sentence above. */
+    @Example
+    void markdownKeepsAParagraphThatStartsWithAnAddress() {
+        RoundTrip trip = RoundTrip.of(
+                MARKDOWN,
+                WrittenFixtures.letterAnswering(
+                        Paragraph.of("Zie hierna"), Paragraph.of(Link.of("https://www.voorbeeld.nl/a"))));
+        assertThat(trip.losses()).isEmpty();
+        assertHonest(trip);
     }
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)

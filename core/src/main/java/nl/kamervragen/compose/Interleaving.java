@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,13 +66,13 @@ final class Interleaving {
         return places.stream().map(place -> place[1]).toList();
     }
 
-    /** By answer, the last question of each exchange; equal answers are interchangeable. */
+    /** By answer, the last question of each exchange; by identity, for its hash would read all of its content. */
     private Map<Answer, Deque<Integer>> lastQuestions() {
         Map<Question, Integer> indexes = new IdentityHashMap<>();
         for (int i = 0; i < set.questions().size(); i++) {
             indexes.put(set.questions().get(i), i);
         }
-        Map<Answer, Deque<Integer>> result = new HashMap<>();
+        Map<Answer, Deque<Integer>> result = new IdentityHashMap<>();
         for (Exchange exchange : set.exchanges()) {
             exchange.answer().ifPresent(answer -> {
                 int last = exchange.questions().stream()

@@ -20,7 +20,9 @@ final class BlankCheck {
     }
 
     static boolean isBlank(char c) {
-        return c == ' ' || (c >= '\t' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
+        return c <= ' '
+                ? c == ' ' || c >= '\t' && c <= '\r'
+                : c >= '\u0085' && (c == '\u0085' || c == '\u2028' || c == '\u2029');
     }
 
     private boolean all(List<Inline> inlines) {
@@ -41,7 +43,9 @@ final class BlankCheck {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!isBlank(c)) {
-                visible();
+                if (closed) {
+                    visible();
+                }
             } else if (c == ' ' && !closed) {
                 closed = true;
                 afterBlank = true;

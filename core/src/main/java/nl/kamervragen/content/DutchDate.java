@@ -98,6 +98,9 @@ public final class DutchDate {
         if (match.isPresent() && match.get().start() == 0 && match.get().end() == trimmed.length()) {
             return match.get().date();
         }
+        if (!mayBeNumeric(trimmed)) {
+            return Optional.empty();
+        }
         Matcher numeric = NUMERIC.matcher(trimmed);
         try {
             return numeric.matches()
@@ -109,6 +112,17 @@ public final class DutchDate {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** Most texts that are asked for are no date at all; the exception of a parser would cost far more than a look. */
+    private static boolean mayBeNumeric(String text) {
+        return !text.isEmpty()
+                && isDigit(text.charAt(text.length() - 1))
+                && (isDigit(text.charAt(0)) || text.charAt(0) == '+' || text.charAt(0) == '-');
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /**

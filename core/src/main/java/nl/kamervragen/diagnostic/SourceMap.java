@@ -116,6 +116,9 @@ public final class SourceMap {
 
     /** Builds a {@link SourceMap}. Not thread-safe. */
     public static final class Builder {
+        /** Most parts stand in one or two places. */
+        private static final int FEW = 2;
+
         private final Map<String, List<SourceSpan>> paths = new LinkedHashMap<>();
         private final List<SourceSpan> labels = new ArrayList<>();
         private final List<SourceSpan> removals = new ArrayList<>();
@@ -143,7 +146,7 @@ public final class SourceMap {
          * @return this
          */
         public Builder path(String path, SourceSpan span) {
-            paths.computeIfAbsent(path, key -> new ArrayList<>()).add(span);
+            paths.computeIfAbsent(path, key -> new ArrayList<>(FEW)).add(span);
             return this;
         }
 

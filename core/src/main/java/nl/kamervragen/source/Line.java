@@ -190,9 +190,15 @@ public final class Line implements SourceBlock {
      * @return true if no visible character lacks it; false for a blank line
      */
     public boolean isAll(TextStyle style) {
-        return !isBlank()
-                && runs.stream()
-                        .allMatch(run -> run.text().isBlank() || run.styles().contains(style));
+        if (isBlank()) {
+            return false;
+        }
+        for (Run run : runs) {
+            if (!run.styles().contains(style) && !run.text().isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

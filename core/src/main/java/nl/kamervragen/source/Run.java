@@ -18,7 +18,7 @@ import nl.kamervragen.diagnostic.SourceSpan;
 public record Run(String text, Set<TextStyle> styles, String link, String noteId, String image, SourceSpan span) {
     /** Keeps a copy. */
     public Run {
-        styles = Collections.unmodifiableSet(new LinkedHashSet<>(styles));
+        styles = styles.isEmpty() ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(styles));
     }
 
     /**

@@ -7,6 +7,7 @@ import nl.kamervragen.compose.Element;
 import nl.kamervragen.compose.FieldKind;
 import nl.kamervragen.compose.LineKind;
 import nl.kamervragen.content.Paragraph;
+import nl.kamervragen.format.writing.Characters;
 import nl.kamervragen.format.writing.Losses;
 import nl.kamervragen.format.writing.NoteForm;
 import nl.kamervragen.format.writing.Surroundings;
@@ -73,7 +74,7 @@ final class MarkdownElements {
     }
 
     private String line(String text) {
-        return MarkdownEscape.lineStart(MarkdownEscape.text(text.replaceAll("\\s", " ")));
+        return MarkdownEscape.lineStart(MarkdownEscape.text(Characters.onOneLine(text)));
     }
 
     private String field(Element.Field field) {

@@ -20,6 +20,7 @@ import nl.kamervragen.source.SourceDocument;
 final class TextAdapter {
     private final String text;
     private final Limits limits;
+    private final boolean feeds;
     private final List<SourceDocument.Page> pages = new ArrayList<>();
     private List<SourceBlock> blocks = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -29,6 +30,7 @@ final class TextAdapter {
     private TextAdapter(String text, Limits limits) {
         this.text = text;
         this.limits = limits;
+        this.feeds = text.indexOf('\f') >= 0;
     }
 
     static ParseResult<SourceDocument> adapt(String text, Limits limits) {
@@ -68,6 +70,9 @@ final class TextAdapter {
 
     /** Adds a line, in pieces where form feeds stand in it. Returns false at the limit. */
     private boolean add(int lineNumber, int from, int to) {
+        if (!feeds) {
+            return addPiece(lineNumber, from, from, to, false);
+        }
         int start = from;
         for (int i = from; i <= to; i++) {
             boolean feed = i < to && text.charAt(i) == '\f';

@@ -69,14 +69,15 @@ final class TextBlocks {
 
     private String paragraph(List<Inline> content, String path, String before, Surroundings surroundings) {
         boolean[] suspicious = Openings.suspicious(content, before, surroundings);
-        String[] lines = Inlines.plainText(content).split("\n", -1);
+        String plain = Inlines.plainText(content);
+        String[] lines = plain.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (suspicious[i]) {
                 losses.lookalike(path, lines[i]);
             }
         }
-        if (Lookalikes.isBlank(Inlines.plainText(content))) {
-            losses.lookalike(path, Inlines.plainText(content));
+        if (Lookalikes.isBlank(plain)) {
+            losses.lookalike(path, plain);
         }
         return inlines(content, path);
     }

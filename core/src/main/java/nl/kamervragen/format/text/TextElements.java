@@ -7,6 +7,7 @@ import nl.kamervragen.compose.Element;
 import nl.kamervragen.compose.FieldKind;
 import nl.kamervragen.compose.LineKind;
 import nl.kamervragen.content.Paragraph;
+import nl.kamervragen.format.writing.Characters;
 import nl.kamervragen.format.writing.Losses;
 import nl.kamervragen.format.writing.NoteForm;
 import nl.kamervragen.format.writing.Surroundings;
@@ -65,7 +66,7 @@ final class TextElements {
     }
 
     private static String line(String text) {
-        return text.replaceAll("\\s", " ");
+        return Characters.onOneLine(text);
     }
 
     private static String field(Element.Field field) {

@@ -32,6 +32,21 @@ public final class Characters {
     }
 
     /**
+     * A text without line ends and tabs.
+     *
+     * @param text any text
+     * @return the text with a space for each of them; the same string when it has none
+     */
+    public static String onOneLine(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '\t' && text.charAt(i) <= '\r') {
+                return text.replaceAll("\\s", " ");
+            }
+        }
+        return text;
+    }
+
+    /**
      * A character as a person can read it.
      *
      * @param c the character

@@ -28,6 +28,7 @@ import nl.kamervragen.source.SourceDocument;
  */
 public final class FrameForm {
     private static final Letterhead NO_LETTERHEAD = Letterhead.builder().build();
+    private static final int START = 20;
 
     private final Losses losses;
 
@@ -99,8 +100,15 @@ public final class FrameForm {
     }
 
     private static String start(String text) {
-        String visible = text.replaceAll("[\\s\\\\]+", "");
-        return visible.substring(0, Math.min(20, visible.length()));
+        StringBuilder visible = new StringBuilder(START);
+        for (int i = 0; i < text.length() && visible.length() < START; i++) {
+            char c = text.charAt(i);
+            boolean blank = c == ' ' || c >= '\t' && c <= '\r';
+            if (!blank && c != '\\') {
+                visible.append(c);
+            }
+        }
+        return visible.toString();
     }
 
     private void letterhead(Letterhead letterhead, Letterhead read) {

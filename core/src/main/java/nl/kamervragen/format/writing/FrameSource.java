@@ -100,7 +100,7 @@ final class FrameSource {
     }
 
     private void line(String text, LineStart start, boolean bold) {
-        String shown = text.replaceAll("\\s", " ").strip();
+        String shown = Characters.onOneLine(text).strip();
         if (shown.isEmpty()) {
             return;
         }

@@ -226,13 +226,17 @@ public final class Assembler {
     private Chamber chamber(int annex) {
         return blocks.subList(0, Math.min(blocks.size(), annex + 1)).stream()
                         .flatMap(SourceBlock::lines)
-                        .anyMatch(line -> line.text().toLowerCase(Locale.ROOT).contains("eerste kamer der")
-                                || line.text().toLowerCase(Locale.ROOT).contains("voorzitter van de eerste kamer"))
+                        .map(line -> line.text().toLowerCase(Locale.ROOT))
+                        .anyMatch(text ->
+                                text.contains("eerste kamer der") || text.contains("voorzitter van de eerste kamer"))
                 ? Chamber.EK
                 : facts.chamber().orElse(Chamber.TK);
     }
 
     private void splitQuestions(List<SetReader.Section> sections) {
+        if (headers.isEmpty()) {
+            return;
+        }
         for (int i = 0; i + 1 < sections.size(); i++) {
             SetReader.Section question = sections.get(i);
             SetReader.Section next = sections.get(i + 1);

@@ -38,7 +38,8 @@ final class GluedHeadings {
     private int nextNote = 1;
 
     static boolean mayHold(String text) {
-        return text.indexOf("Vraag ", 1) > 0 && text.indexOf("Vraag ", text.indexOf("Vraag ", 1) + 1) > 0;
+        int first = text.indexOf("Vraag ", 1);
+        return first > 0 && text.indexOf("Vraag ", first + 1) > 0;
     }
 
     /** Whether most headings stand within lines. */

@@ -31,6 +31,7 @@ final class HeaderLines {
     private final LetterLabels labels;
     private final List<List<Integer>> groups = new ArrayList<>();
     private final Set<String> kinds = new HashSet<>();
+    private List<String> texts = List.of();
     private int last = -1;
 
     HeaderLines(Set<String> headTexts, LetterLabels labels) {
@@ -43,15 +44,23 @@ final class HeaderLines {
     }
 
     Set<Integer> find(List<SourceBlock> blocks, int from) {
-        Set<Integer> labelled = labelled(blocks, from);
+        texts = blocks.stream().map(HeaderLines::text).toList();
+        Set<Integer> labelled = labelled(from);
+        if (labelled.isEmpty()) {
+            // A repeated line is a header only near a label.
+            return Set.of();
+        }
         Set<Integer> found = new LinkedHashSet<>();
         for (int i = from; i < blocks.size(); i++) {
             if (labelled.contains(i)) {
-                String text = text(blocks, i);
-                add(i, labels.at(text).map(match -> match.property().name()).orElse("value"));
+                add(
+                        i,
+                        labels.at(texts.get(i))
+                                .map(match -> match.property().name())
+                                .orElse("value"));
                 found.add(i);
-            } else if (isRepeated(blocks, i) && near(labelled, i)) {
-                add(i, "repeated " + text(blocks, i));
+            } else if (near(labelled, i) && isRepeated(texts.get(i))) {
+                add(i, "repeated " + texts.get(i));
                 found.add(i);
             }
         }
@@ -59,10 +68,10 @@ final class HeaderLines {
     }
 
     /** Labels with the value on their line or on the next one. */
-    private Set<Integer> labelled(List<SourceBlock> blocks, int from) {
+    private Set<Integer> labelled(int from) {
         Set<Integer> result = new HashSet<>();
-        for (int i = from; i < blocks.size(); i++) {
-            String text = text(blocks, i);
+        for (int i = from; i < texts.size(); i++) {
+            String text = texts.get(i);
             Optional<LetterLabels.Match> label = labels.at(text).filter(match -> LABELS.contains(match.property()));
             if (label.isEmpty()) {
                 continue;
@@ -71,7 +80,7 @@ final class HeaderLines {
                 if (isValue(text.substring(label.get().valueStart()))) {
                     result.add(i);
                 }
-            } else if (i + 1 < blocks.size() && isValue(text(blocks, i + 1))) {
+            } else if (i + 1 < texts.size() && isValue(texts.get(i + 1))) {
                 result.add(i);
                 result.add(i + 1);
             }
@@ -86,8 +95,7 @@ final class HeaderLines {
                 || value.equals("-");
     }
 
-    private boolean isRepeated(List<SourceBlock> blocks, int i) {
-        String text = text(blocks, i);
+    private boolean isRepeated(String text) {
         return text.length() > 3
                 && text.length() <= LONGEST
                 && headTexts.contains(text)
@@ -119,7 +127,7 @@ final class HeaderLines {
         return line.region() == Region.PAGE_HEADER || line.region() == Region.PAGE_FOOTER;
     }
 
-    private static String text(List<SourceBlock> blocks, int i) {
-        return blocks.get(i) instanceof Line line && !isApart(line) ? Blanks.collapse(line.text()) : "";
+    private static String text(SourceBlock block) {
+        return block instanceof Line line && !isApart(line) ? Blanks.collapse(line.text()) : "";
     }
 }

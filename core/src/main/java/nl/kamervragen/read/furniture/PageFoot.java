@@ -24,6 +24,9 @@ record PageFoot(int end, boolean colophon, boolean footer, boolean numbered, int
             + "|[’'‘`]s-Gravenhage[\\s\\u00a0]+[0-9]{4}|Sdu Uitgevers|KVR[0-9]{3,6}(?:\\.[0-9]{1,3})?(?![\\p{L}\\d])"
             + "|[0-9]{4}tkkvr[0-9]{2,6}(?![\\p{L}\\d])");
     private static final Pattern ID = Pattern.compile("(?:ah|kv)-(?:(?:tk|ek)-[0-9A-Z][0-9A-Za-z-]{3,30}|[0-9]{5,9})");
+    private static final String RUNNING_STARTS = "TE";
+    private static final String COLOPHON_STARTS = "I’'‘`SK0123456789";
+    private static final String ID_STARTS = "ak";
     private static final int LONGEST_NUMBER = 5;
 
     /**
@@ -43,9 +46,9 @@ record PageFoot(int end, boolean colophon, boolean footer, boolean numbered, int
         int idEnd = -1;
         while (true) {
             int start = Blanks.skip(text, end);
-            int next = match(COLOPHON, text, start);
+            int next = match(COLOPHON, COLOPHON_STARTS, text, start);
             if (next < 0) {
-                next = idStart < 0 ? match(ID, text, start) : -1;
+                next = idStart < 0 ? match(ID, ID_STARTS, text, start) : -1;
                 if (next >= 0 && !endsOrGoesOn(text, next, page)) {
                     next = -1;
                 }
@@ -57,7 +60,7 @@ record PageFoot(int end, boolean colophon, boolean footer, boolean numbered, int
                 colophon = true;
             }
             if (next < 0) {
-                int word = match(RUNNING, text, start);
+                int word = match(RUNNING, RUNNING_STARTS, text, start);
                 int number = word < 0 ? -1 : numberEnd(text, Blanks.skip(text, word), page);
                 next = number >= 0 ? number : word >= 0 && isEnd(text, word) ? word : -1;
                 footer |= next >= 0;
@@ -75,8 +78,8 @@ record PageFoot(int end, boolean colophon, boolean footer, boolean numbered, int
     private static boolean endsOrGoesOn(String text, int at, int page) {
         int start = Blanks.skip(text, at);
         return start == text.length()
-                || match(COLOPHON, text, start) >= 0
-                || match(RUNNING, text, start) >= 0 && at(text, start, page) != null;
+                || match(COLOPHON, COLOPHON_STARTS, text, start) >= 0
+                || match(RUNNING, RUNNING_STARTS, text, start) >= 0 && at(text, start, page) != null;
     }
 
     /** Without a number the footer has to end there, or what follows starts with a capital: a heading, glued. */
@@ -102,7 +105,11 @@ record PageFoot(int end, boolean colophon, boolean footer, boolean numbered, int
         return c >= '0' && c <= '9';
     }
 
-    private static int match(Pattern pattern, String text, int from) {
+    /** Asks the pattern only where one of the characters stands that it can start with. */
+    private static int match(Pattern pattern, String starts, String text, int from) {
+        if (from >= text.length() || starts.indexOf(text.charAt(from)) < 0) {
+            return -1;
+        }
         Matcher matcher = pattern.matcher(text).region(from, text.length());
         return matcher.lookingAt() ? matcher.end() : -1;
     }

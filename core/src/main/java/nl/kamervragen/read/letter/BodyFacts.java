@@ -10,6 +10,7 @@ import nl.kamervragen.content.DutchDate;
 import nl.kamervragen.model.Letterhead;
 import nl.kamervragen.model.Office;
 import nl.kamervragen.read.Reading;
+import nl.kamervragen.read.outline.Blanks;
 import nl.kamervragen.read.title.OfficeParser;
 import nl.kamervragen.reference.CaseNumber;
 import nl.kamervragen.source.Line;
@@ -43,6 +44,7 @@ final class BodyFacts {
     private final List<Line> lines = new ArrayList<>();
     private final List<Integer> starts = new ArrayList<>();
     private final String text;
+    private final boolean mayCite;
 
     private BodyFacts(List<SourceBlock> body, Letterhead.Builder letterhead, Reading reading) {
         this.reading = reading;
@@ -57,6 +59,20 @@ final class BodyFacts {
             }
         });
         this.text = all.toString();
+        this.mayCite = hasCaseNumber(text);
+    }
+
+    /** Whether a Z stands behind a digit, as in every case number: most letters have none in their text. */
+    private static boolean hasCaseNumber(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if ((text.charAt(i) | 0x20) == 'z') {
+                int digit = Blanks.is(text.charAt(i - 1)) && i > 1 ? i - 2 : i - 1;
+                if (text.charAt(digit) >= '0' && text.charAt(digit) <= '9') {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /**
@@ -75,7 +91,7 @@ final class BodyFacts {
     private Facts collect() {
         cited();
         Matcher questions = QUESTIONS_BY_NUMBER.matcher(text);
-        Optional<CaseNumber> reference = questions.find()
+        Optional<CaseNumber> reference = mayCite && questions.find()
                 ? Optional.of(CaseNumber.parse(
                         questions.group(1).replaceAll("[\\s\\u00a0]", "").replace('z', 'Z')))
                 : Optional.empty();
@@ -84,7 +100,7 @@ final class BodyFacts {
 
     private List<Office> onBehalfOf() {
         Matcher behalf = ON_BEHALF.matcher(text);
-        if (!behalf.find()) {
+        if (!text.contains("namens") || !behalf.find()) {
             return List.of();
         }
         String offices = text.substring(behalf.end(), Math.min(text.length(), behalf.end() + LONGEST_OFFICES));
@@ -115,7 +131,7 @@ final class BodyFacts {
             }
         }
         Matcher reference = WITH_REFERENCE.matcher(text);
-        if (!cited && reference.find()) {
+        if (!cited && mayCite && reference.find()) {
             cite(reference);
         }
     }

@@ -44,6 +44,9 @@ final class HeadLines {
 
     /** How many labels stand side by side without a value, as in the head of a table. */
     private int bare(List<Line> lines) {
+        if (lines.size() < 2) {
+            return 0;
+        }
         boolean all = lines.stream()
                 .allMatch(line -> labels.at(line.text())
                         .filter(match -> !match.hasValue(line.text()))

@@ -8,6 +8,7 @@ import nl.kamervragen.read.outline.Blanks;
 import nl.kamervragen.read.outline.Openers;
 import nl.kamervragen.source.Line;
 import nl.kamervragen.source.SourceBlock;
+import org.jspecify.annotations.Nullable;
 
 /** What the lines of a signature are. */
 final class SignatureLine {
@@ -58,9 +59,13 @@ final class SignatureLine {
         private final List<SourceBlock> source;
         private final LetterLabels labels;
 
+        /** The same line is asked for by each line around it. */
+        private final @Nullable Kind[] kinds;
+
         Finder(List<SourceBlock> source, LetterLabels labels) {
             this.source = source;
             this.labels = labels;
+            this.kinds = new Kind[source.size()];
         }
 
         String text(int i) {
@@ -70,7 +75,18 @@ final class SignatureLine {
         }
 
         Kind kind(int i) {
-            String text = text(i);
+            if (i < 0 || i >= kinds.length) {
+                return Kind.OTHER;
+            }
+            Kind kind = kinds[i];
+            if (kind == null) {
+                kind = kind(text(i));
+                kinds[i] = kind;
+            }
+            return kind;
+        }
+
+        private Kind kind(String text) {
             if (text.isEmpty() || text.length() > LONGEST_BEHALF) {
                 return Kind.OTHER;
             }

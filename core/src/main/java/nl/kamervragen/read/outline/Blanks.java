@@ -12,10 +12,8 @@ public final class Blanks {
      */
     public static boolean is(char c) {
         return c <= ' '
-                || c == '\u00a0'
-                || c > '\u007f' && (Character.isWhitespace(c) || Character.isSpaceChar(c))
-                || c == '\u200b'
-                || c == '\ufeff';
+                || c > '\u007f'
+                        && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff');
     }
 
     /**

@@ -120,12 +120,18 @@ public record Heading(Kind kind, QuestionNumbers numbers, int rest, boolean well
     private static int word(String text, int at, String... words) {
         for (String word : words) {
             int end = at + word.length();
-            if (text.regionMatches(true, at, word, 0, word.length())
+            if (startsAlike(text, at, word)
+                    && text.regionMatches(true, at, word, 0, word.length())
                     && (end >= text.length() || !Character.isLetter(text.charAt(end)))) {
                 return end;
             }
         }
         return -1;
+    }
+
+    /** The words are all of small letters of ASCII, so most places are told by one character. */
+    private static boolean startsAlike(String text, int at, String word) {
+        return at < text.length() && (text.charAt(at) | 0x20) == word.charAt(0);
     }
 
     /**

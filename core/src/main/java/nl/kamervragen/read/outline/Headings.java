@@ -1,8 +1,9 @@
 package nl.kamervragen.read.outline;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import nl.kamervragen.source.Line;
 import nl.kamervragen.source.LineStart;
 import nl.kamervragen.source.SourceBlock;
@@ -14,7 +15,10 @@ import nl.kamervragen.source.SourceBlock;
  * head the questions.
  */
 public final class Headings {
-    private final TreeMap<Integer, Heading> byIndex = new TreeMap<>();
+    private final Map<Integer, Heading> byIndex = new HashMap<>();
+
+    /** For each block the index of the first heading from there: every stage walks along the headings. */
+    private int[] next = {};
 
     private Headings() {}
 
@@ -44,7 +48,17 @@ public final class Headings {
         if (!questions) {
             new BareNumbers(blocks, headings.byIndex).find();
         }
+        headings.index(blocks.size());
         return headings;
+    }
+
+    private void index(int size) {
+        next = new int[size];
+        int following = -1;
+        for (int i = size - 1; i >= 0; i--) {
+            following = byIndex.containsKey(i) ? i : following;
+            next[i] = following;
+        }
     }
 
     /** "Zie het / antwoord op vraag 7.": where the source says that a sentence goes on, it cannot be a heading. */
@@ -81,7 +95,6 @@ public final class Headings {
      * @return its index; negative when none follows
      */
     public int next(int from) {
-        Integer index = byIndex.ceilingKey(from);
-        return index == null ? -1 : index;
+        return from < next.length ? next[Math.max(0, from)] : -1;
     }
 }

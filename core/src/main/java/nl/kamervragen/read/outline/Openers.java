@@ -41,8 +41,8 @@ public final class Openers {
     public static boolean isTitle(String text) {
         return !text.isEmpty()
                 && "VvAaBbSsMmKkNn".indexOf(text.charAt(0)) >= 0
-                && Heading.at(text).isEmpty()
-                && TITLE.matcher(text).lookingAt();
+                && TITLE.matcher(text).lookingAt()
+                && Heading.at(text).isEmpty();
     }
 
     /**

@@ -65,8 +65,7 @@ public final class Citations {
 
     private static void mark(Text inline, Chamber chamber, List<Inline> result) {
         String text = inline.text();
-        List<Citation> citations =
-                text.chars().anyMatch(c -> c >= '0' && c <= '9') ? CitationScanner.scan(text, chamber) : List.of();
+        List<Citation> citations = MarkCandidates.hasDigit(text) ? CitationScanner.scan(text, chamber) : List.of();
         int at = 0;
         for (Citation citation : citations) {
             if (citation.start() > at) {

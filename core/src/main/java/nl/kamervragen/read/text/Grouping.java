@@ -33,8 +33,9 @@ final class Grouping {
     }
 
     void add(int index, Line line) {
-        boolean noted = line.runs().stream().anyMatch(run -> !run.noteId().isEmpty());
-        if (line.isBlank() && !line.hasImage() && !noted) {
+        if (line.isBlank()
+                && !line.hasImage()
+                && line.runs().stream().allMatch(run -> run.noteId().isEmpty())) {
             return;
         }
         Group last = open.isEmpty() ? null : open.get(open.size() - 1);

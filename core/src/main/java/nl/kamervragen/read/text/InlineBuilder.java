@@ -139,10 +139,16 @@ final class InlineBuilder {
         }
         // The character before the run decides whether digits at its start are glued to a word.
         String context = before + text;
-        Matcher matcher = PIECE.matcher(context);
+        Matcher matcher = PIECE.matcher(context).useTransparentBounds(true);
         List<Inline> pieces = new ArrayList<>();
         int from = 1;
-        while (matcher.find()) {
+        int at = nextStart(context, 0);
+        while (at < context.length()) {
+            if (!matcher.region(at, context.length()).lookingAt()) {
+                at = nextStart(context, at + 1);
+                continue;
+            }
+            at = nextStart(context, matcher.end());
             Optional<Inline> piece = piece(matcher);
             if (piece.isPresent() && matcher.start() >= from) {
                 int end = piece.get() instanceof Link link
@@ -155,6 +161,23 @@ final class InlineBuilder {
         }
         pieces.add(new Text(context.substring(from)));
         return pieces;
+    }
+
+    /** The next place where a piece can start: the pattern is not tried at every letter of running text. */
+    private static int nextStart(String text, int from) {
+        int at = from;
+        while (at < text.length() && !mayStart(text, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean mayStart(String text, int at) {
+        char c = text.charAt(at);
+        return c == '['
+                || c >= '0' && c <= '9'
+                || c == 'h' && text.startsWith("http", at)
+                || c >= '²' && SUPERSCRIPTS.indexOf(c) >= 0;
     }
 
     private static boolean mayHoldPieces(String text) {

@@ -17,6 +17,7 @@ record Submission(int start, Optional<LocalDate> date) {
     private static final Pattern SUBMITTED = Pattern.compile(
             "[\\s,;]*(?:[(\\[]\\s*)*(?:[0-9]{4}\\s?Z\\s?[0-9]{5},?\\s*)?\\bin-?\\s?ge-?\\s?zonden\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORD = Pattern.compile("in-?\\s?ge-?\\s?zonden\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE_DATE =
             Pattern.compile("[\\s:,(]*(?:(?:op|d\\.?d\\.?|\\p{Ll}+dag)[\\s:]*){0,3}", Pattern.CASE_INSENSITIVE);
     private static final Pattern AFTER_NUMBER = Pattern.compile("[\\s:,(]*[0-9]{4}\\s?[Zz]\\s?[0-9]{5}[\\s,]*");
@@ -24,10 +25,11 @@ record Submission(int start, Optional<LocalDate> date) {
 
     /** The last one, for a subject may speak of earlier questions and their submission. */
     static Submission find(String text, int from) {
+        Matcher word = WORD.matcher(text);
         Matcher matcher = SUBMITTED.matcher(text);
         Submission found = new Submission(text.length(), Optional.empty());
         int at = from;
-        while (at <= text.length() && matcher.find(at)) {
+        while (at <= text.length() && word.find(at) && matcher.find(bracketStart(text, at, word.start()))) {
             Optional<LocalDate> day = dayAfter(text, matcher.end());
             boolean bracket = text.substring(matcher.start(), matcher.end()).indexOf('(') >= 0;
             boolean last = day.isPresent() || bracket;
@@ -37,6 +39,19 @@ record Submission(int start, Optional<LocalDate> date) {
             at = matcher.end();
         }
         return found;
+    }
+
+    /** Where before the word the bracket can start at the earliest, so that it is not looked for in all of the title. */
+    private static int bracketStart(String text, int from, int word) {
+        int at = word;
+        while (at > from && isBracket(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isBracket(char c) {
+        return c <= ' ' || c >= '0' && c <= '9' || ",;([Zz".indexOf(c) >= 0;
     }
 
     private static Optional<LocalDate> dayAfter(String text, int from) {

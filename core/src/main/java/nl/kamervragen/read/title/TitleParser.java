@@ -28,7 +28,8 @@ public final class TitleParser {
             Pattern.compile("\\b(?:mede|ook|tevens)\\s+namens\\s+", Pattern.CASE_INSENSITIVE);
     private static final Pattern ANSWER_TITLE =
             Pattern.compile("(?:nader )?(?:antwoord|beantwoording|reactie)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern REPEATED = Pattern.compile("\\b(\\p{L}+(?:\\s\\p{L}+){1,4})\\s\\1\\b");
+    /** A word is whole or none, so that no time is lost on its parts. */
+    private static final Pattern REPEATED = Pattern.compile("\\b(\\p{L}++(?:\\s\\p{L}++){1,4})\\s\\1\\b");
 
     private final String text;
     private final Registry registry;

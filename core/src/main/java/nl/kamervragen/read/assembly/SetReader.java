@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import nl.kamervragen.content.Block;
 import nl.kamervragen.diagnostic.Diagnostic;
 import nl.kamervragen.diagnostic.ReadingCodes;
 import nl.kamervragen.diagnostic.SourceSpan;
@@ -44,6 +45,7 @@ final class SetReader {
     private boolean unnumbered;
     private int counted;
     private @Nullable MissingAnswers missing;
+    private List<SourceBlock> lead = List.of();
 
     SetReader(
             Reading reading,
@@ -156,6 +158,7 @@ final class SetReader {
         }
         Line line = (Line) blocks.get(from);
         List<SourceBlock> content = new ArrayList<>(blocks.subList(from + 1, end));
+        List<SourceBlock> next = headings.at(end).isPresent() && end < to ? LeadLines.takeFromEnd(content) : List.of();
         if (heading.isPresent()) {
             int rest = Math.min(heading.get().rest(), line.text().length());
             label(line, rest);
@@ -169,6 +172,7 @@ final class SetReader {
         } else {
             explanation(line, content);
         }
+        lead = next;
         return end;
     }
 
@@ -214,6 +218,7 @@ final class SetReader {
         reading.map(here, line);
         set.addQuestion(Question.builder()
                 .numbers(numbers)
+                .lead(lead(here))
                 .content(builder.build(asked, here + "/content"))
                 .build());
         if (!lastWasQuestion) {
@@ -241,9 +246,16 @@ final class SetReader {
         reading.map(here, line);
         set.addAnswer(Answer.builder()
                 .numbers(numbers)
+                .lead(lead(here))
                 .content(builder.build(content, here + "/content"))
                 .build());
         lastWasQuestion = false;
+    }
+
+    private List<Block> lead(String here) {
+        List<Block> result = builder.build(lead, here + "/lead");
+        lead = List.of();
+        return result;
     }
 
     private void notice(List<SourceBlock> content) {

@@ -26,7 +26,8 @@ public final class Hyphenation {
     private Hyphenation() {}
 
     /**
-     * The lines of one sentence as one text, its blanks collapsed, its broken words mended, the marks of notes left out.
+     * The lines of one sentence as one text, its blanks collapsed (non-breaking ones kept), its broken words mended, the
+     * marks of notes left out.
      *
      * @param lines the lines
      * @return the text
@@ -47,7 +48,7 @@ public final class Hyphenation {
 
     private static String withoutMarks(Line line) {
         boolean marked = line.runs().stream().anyMatch(run -> !run.noteId().isEmpty());
-        return Blanks.collapse(
+        return Blanks.collapseKeeping(
                 marked
                         ? line.runs().stream()
                                 .filter(run -> run.noteId().isEmpty())

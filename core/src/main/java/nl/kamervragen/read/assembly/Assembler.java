@@ -169,31 +169,12 @@ public final class Assembler {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : blocks.size();
             SetReader reader = new SetReader(reading, builder, blocks, headings, SetNotes.path(i), chamber);
             WrittenQuestions.Builder set = reader.read(i == 0 ? before : List.of(), starts.get(i), end);
-            sets.add(withNotice(set.build()));
+            sets.add(set.build());
             if (plan.letter()) {
                 splitQuestions(reader.sections());
             }
         }
         return sets;
-    }
-
-    /** "Mededeling van Minister …" without heading: the text that follows is the notice. */
-    private WrittenQuestions withNotice(WrittenQuestions set) {
-        boolean wordless = set.answers().isEmpty()
-                && set.notice().isEmpty()
-                && !set.introduction().isEmpty();
-        if (!wordless || set.response().isEmpty() || !set.questions().isEmpty()) {
-            return set;
-        }
-        Optional<NoticeKind> kind = NoticeWords.kind(blocks);
-        return kind.map(k -> set.toBuilder()
-                        .introduction(List.of())
-                        .notice(Notice.builder()
-                                .kind(k)
-                                .content(set.introduction())
-                                .build())
-                        .build())
-                .orElse(set);
     }
 
     private Chamber chamber(int annex) {

@@ -11,8 +11,6 @@ import nl.kamervragen.diagnostic.Diagnostic;
 import nl.kamervragen.diagnostic.ReadingCodes;
 import nl.kamervragen.diagnostic.SourceSpan;
 import nl.kamervragen.model.Answer;
-import nl.kamervragen.model.Notice;
-import nl.kamervragen.model.NoticeKind;
 import nl.kamervragen.model.Question;
 import nl.kamervragen.model.QuestionNumber;
 import nl.kamervragen.model.QuestionNumbers;
@@ -37,6 +35,7 @@ final class SetReader {
     private final String path;
     private final Chamber chamber;
     private final WrittenQuestions.Builder set = WrittenQuestions.builder();
+    private final NoticeSection notices;
     private final List<Section> sections = new ArrayList<>();
     private int questions;
     private int answers;
@@ -60,6 +59,7 @@ final class SetReader {
         this.headings = headings;
         this.path = path;
         this.chamber = chamber;
+        this.notices = new NoticeSection(reading, builder, path, set);
     }
 
     /** A heading and where it stands, for whoever asks what came between a question and its answer. */
@@ -89,7 +89,9 @@ final class SetReader {
             i++;
         }
         missing = MissingAnswers.in(headings, i, to);
-        if (questionsWithoutNumbers(introduction, i, to)) {
+        if (i >= to && notices.isText(introduction)) {
+            notices.read(introduction);
+        } else if (questionsWithoutNumbers(introduction, i, to)) {
             unnumbered = true;
             countQuestions(Paragraphs.of(introduction));
         } else {
@@ -168,7 +170,7 @@ final class SetReader {
             numbered(heading.get(), line, content);
         } else if (isNotice(from)) {
             label(line, line.text().length());
-            notice(content);
+            notices.read(content);
         } else {
             explanation(line, content);
         }
@@ -256,13 +258,6 @@ final class SetReader {
         List<Block> result = builder.build(lead, here + "/lead");
         lead = List.of();
         return result;
-    }
-
-    private void notice(List<SourceBlock> content) {
-        set.notice(Notice.builder()
-                .kind(NoticeWords.kind(content).orElse(NoticeKind.DEFERRAL))
-                .content(builder.build(content, path + "/notice/content"))
-                .build());
     }
 
     private void explanation(Line line, List<SourceBlock> content) {

@@ -24,6 +24,7 @@ import nl.kamervragen.read.letter.LetterReader;
 import nl.kamervragen.read.outline.Headings;
 import nl.kamervragen.read.text.BlockBuilder;
 import nl.kamervragen.read.text.Notes;
+import nl.kamervragen.read.text.SoftHyphens;
 import nl.kamervragen.read.title.TitleParser;
 import nl.kamervragen.reference.CaseNumber;
 import nl.kamervragen.reference.Chamber;
@@ -65,6 +66,7 @@ public final class Assembler {
      * @return the document
      */
     public static Document assemble(Furniture.Result text, Map<String, String> properties, Reading reading) {
+        SoftHyphens.report(text.blocks(), reading);
         Assembler assembler = new Assembler(text, new SourceFacts(properties), reading);
         return assembler.plan.letter() ? assembler.letter() : assembler.publication();
     }

@@ -113,6 +113,11 @@ public final class Hyphenation {
         return next.start() != LineStart.PARAGRAPH && next.start() != LineStart.BREAK;
     }
 
+    /** Whether a printer may have put the hyphen between two halves, both in lower case. */
+    static boolean mayBreak(String first, String second) {
+        return isSyllable(first) && !SUSPENDED.contains(second);
+    }
+
     /** Printers break words between syllables; a letter alone or "zzp" is none, so its hyphen is the writer's. */
     private static boolean isSyllable(String word) {
         String lower = word.toLowerCase(Locale.ROOT);

@@ -117,6 +117,9 @@ public final class ReadingCodes {
     /** A paragraph without end mark followed by one that starts in lower case. */
     public static final Code PARAGRAPH_SPLIT = code("paragraph-split", Severity.WARNING);
 
+    /** Words that are broken within a line, where an extractor joined lines. */
+    public static final Code SOFT_HYPHEN_REMNANT = code("soft-hyphen-remnant", Severity.INFO);
+
     /** A range of more than 500 question numbers. */
     public static final Code QUESTION_RANGE_IMPLAUSIBLE = code("question-range-implausible", Severity.WARNING);
 

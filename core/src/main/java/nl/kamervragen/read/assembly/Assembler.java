@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.kamervragen.content.Block;
 import nl.kamervragen.diagnostic.Diagnostic;
 import nl.kamervragen.diagnostic.ReadingCodes;
 import nl.kamervragen.diagnostic.SourceSpan;
 import nl.kamervragen.model.Document;
-import nl.kamervragen.model.Footnote;
 import nl.kamervragen.model.Heading;
 import nl.kamervragen.model.Letter;
 import nl.kamervragen.model.Notice;
@@ -24,11 +24,11 @@ import nl.kamervragen.read.letter.LetterReader;
 import nl.kamervragen.read.outline.Headings;
 import nl.kamervragen.read.text.BlockBuilder;
 import nl.kamervragen.read.text.Notes;
+import nl.kamervragen.read.text.SoftHyphens;
 import nl.kamervragen.read.title.TitleParser;
 import nl.kamervragen.reference.CaseNumber;
 import nl.kamervragen.reference.Chamber;
 import nl.kamervragen.reference.PublicationId;
-import nl.kamervragen.source.Line;
 import nl.kamervragen.source.SourceBlock;
 
 /** Puts a document together from its lines. */
@@ -66,6 +66,7 @@ public final class Assembler {
      * @return the document
      */
     public static Document assemble(Furniture.Result text, Map<String, String> properties, Reading reading) {
+        SoftHyphens.report(text.blocks(), reading);
         Assembler assembler = new Assembler(text, new SourceFacts(properties), reading);
         return assembler.plan.letter() ? assembler.letter() : assembler.publication();
     }
@@ -81,7 +82,7 @@ public final class Assembler {
                 .body(part.body())
                 .signatories(part.signatories());
         List<WrittenQuestions> sets = annex < blocks.size() ? sets(part.rest()) : withoutAnnex(part);
-        sets = sets.isEmpty() ? sets : first(sets, set -> completed(set, part));
+        sets = sets.isEmpty() ? sets : noted(first(sets, set -> completed(set, part)), part.body());
         if (!sets.isEmpty()) {
             letter.writtenQuestions(sets.get(0)).moreWrittenQuestions(sets.subList(1, sets.size()));
         }
@@ -92,7 +93,6 @@ public final class Assembler {
     private List<WrittenQuestions> withoutAnnex(LetterPart part) {
         List<SourceBlock> all = new ArrayList<>(blocks);
         Optional<NoticeKind> kind = part.body().isEmpty() ? Optional.empty() : NoticeWords.kind(all);
-        List<Footnote> footnotes = footnotes("/writtenQuestions");
         boolean asks = part.body().stream().anyMatch(block -> block.plainText().contains("vragen van"));
         if (kind.isPresent() && asks) {
             String text = nl.kamervragen.content.Blocks.plainText(part.body()).replace('\n', ' ');
@@ -101,12 +101,9 @@ public final class Assembler {
             return List.of(WrittenQuestions.builder()
                     .heading(heading)
                     .notice(Notice.builder().kind(kind.get()).build())
-                    .footnotes(footnotes)
                     .build());
         }
-        return footnotes.isEmpty()
-                ? List.of()
-                : List.of(WrittenQuestions.builder().footnotes(footnotes).build());
+        return notes.isEmpty() ? List.of() : List.of(WrittenQuestions.builder().build());
     }
 
     /** What the letter says of the set where its title does not. */
@@ -137,7 +134,7 @@ public final class Assembler {
         publicationId.map(PublicationId::parse).ifPresent(publication::id);
         Masthead masthead = new Masthead(reading, publication);
         List<SourceBlock> before = masthead.read(blocks.subList(0, plan.annex()));
-        List<WrittenQuestions> sets = first(sets(before), set -> {
+        List<WrittenQuestions> read = first(sets(before), set -> {
             Heading.Builder heading = set.heading().map(Heading::toBuilder).orElseGet(Heading::builder);
             boolean known = set.heading().flatMap(Heading::reference).isPresent();
             masthead.reference().or(facts::reference).filter(r -> !known).ifPresent(heading::reference);
@@ -148,11 +145,16 @@ public final class Assembler {
                     ? set
                     : set.toBuilder().heading(built).build();
         });
+        List<WrittenQuestions> sets = noted(read, List.of());
         return publication
                 .chamber(chamber)
                 .writtenQuestions(sets.get(0))
                 .moreWrittenQuestions(sets.subList(1, sets.size()))
                 .build();
+    }
+
+    private List<WrittenQuestions> noted(List<WrittenQuestions> sets, List<Block> body) {
+        return new SetNotes(reading, builder, notes).into(sets, body);
     }
 
     private static List<WrittenQuestions> first(
@@ -166,61 +168,15 @@ public final class Assembler {
         List<WrittenQuestions> sets = new ArrayList<>();
         List<Integer> starts = plan.setStarts();
         for (int i = 0; i < starts.size(); i++) {
-            String path = i == 0 ? "/writtenQuestions" : "/moreWrittenQuestions/" + (i - 1);
             int end = i + 1 < starts.size() ? starts.get(i + 1) : blocks.size();
-            SetReader reader = new SetReader(reading, builder, blocks, headings, path, chamber);
+            SetReader reader = new SetReader(reading, builder, blocks, headings, SetNotes.path(i), chamber);
             WrittenQuestions.Builder set = reader.read(i == 0 ? before : List.of(), starts.get(i), end);
-            if (i == 0) {
-                set.footnotes(footnotes(path));
-            }
-            sets.add(withNotice(set.build()));
+            sets.add(set.build());
             if (plan.letter()) {
                 splitQuestions(reader.sections());
             }
         }
         return sets;
-    }
-
-    /** "Mededeling van Minister …" without heading: the text that follows is the notice. */
-    private WrittenQuestions withNotice(WrittenQuestions set) {
-        boolean wordless = set.answers().isEmpty()
-                && set.notice().isEmpty()
-                && !set.introduction().isEmpty();
-        if (!wordless || set.response().isEmpty() || !set.questions().isEmpty()) {
-            return set;
-        }
-        Optional<NoticeKind> kind = NoticeWords.kind(blocks);
-        return kind.map(k -> set.toBuilder()
-                        .introduction(List.of())
-                        .notice(Notice.builder()
-                                .kind(k)
-                                .content(set.introduction())
-                                .build())
-                        .build())
-                .orElse(set);
-    }
-
-    private List<Footnote> footnotes(String path) {
-        List<Footnote> result = new ArrayList<>();
-        for (Notes.Note note : notes.notes()) {
-            List<SourceBlock> lines = new ArrayList<>(note.lines());
-            String here = path + "/footnotes/" + result.size();
-            if (!lines.isEmpty() && lines.get(0) instanceof Line line && note.textStart() > 0) {
-                line.part(0, note.textStart()).forEach(run -> reading.label(run.span()));
-                if (note.textStart() < line.text().length()) {
-                    lines.set(0, Lines.from(line, note.textStart()));
-                } else {
-                    lines.remove(0);
-                }
-            }
-            result.add(Footnote.builder()
-                    .id(note.id())
-                    .marker(note.marker())
-                    .series(note.series())
-                    .content(builder.build(lines, here + "/content"))
-                    .build());
-        }
-        return result;
     }
 
     private Chamber chamber(int annex) {

@@ -78,12 +78,24 @@ record Plan(boolean letter, int annex, List<Integer> setStarts) {
         int end = first < 0 ? blocks.size() : first;
         for (int i = end - 1; i >= from; i--) {
             String text = Lines.text(blocks, i);
-            boolean opens = blocks.get(i) instanceof Line line && line.start() != LineStart.WRAPPED;
+            boolean opens = blocks.get(i) instanceof Line line
+                    && line.start() != LineStart.WRAPPED
+                    && !Openers.isMasthead(text + " " + Lines.text(blocks, i + 1))
+                    && !goesOn(line, text, Lines.text(blocks, i - 1));
             if (opens && Openers.isTitle(text) && (Openers.isAsking(text) || !responseBelowTitle(blocks, i, from))) {
                 return i;
             }
         }
         return first < 0 && body < 0 ? 0 : end;
+    }
+
+    /** "… deel ik mede dat de / vragen van het lid Tienstra …": a sentence that goes on. */
+    private static boolean goesOn(Line line, String text, String before) {
+        return line.start() != LineStart.PARAGRAPH
+                && !text.isEmpty()
+                && Character.isLowerCase(text.charAt(0))
+                && !before.isEmpty()
+                && (Character.isLetter(before.charAt(before.length() - 1)) || before.endsWith(","));
     }
 
     /** An answer line looks like a title; it is none when the Chamber's title stands above it. */

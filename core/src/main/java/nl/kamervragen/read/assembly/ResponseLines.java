@@ -70,7 +70,7 @@ record ResponseLines(List<Line> lines, int end) {
 
     Response read(Reading reading, String path, Chamber chamber) {
         lines.forEach(line -> reading.map(path + "/response", line));
-        String text = Hyphenation.join(lines);
+        String text = Blanks.breaking(Hyphenation.join(lines));
         return ResponseParser.parse(text, chamber, reading.options().registry());
     }
 

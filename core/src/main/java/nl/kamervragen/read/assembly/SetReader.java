@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import nl.kamervragen.content.Block;
 import nl.kamervragen.diagnostic.Diagnostic;
 import nl.kamervragen.diagnostic.ReadingCodes;
 import nl.kamervragen.diagnostic.SourceSpan;
 import nl.kamervragen.model.Answer;
-import nl.kamervragen.model.Notice;
-import nl.kamervragen.model.NoticeKind;
 import nl.kamervragen.model.Question;
 import nl.kamervragen.model.QuestionNumber;
 import nl.kamervragen.model.QuestionNumbers;
@@ -36,6 +35,7 @@ final class SetReader {
     private final String path;
     private final Chamber chamber;
     private final WrittenQuestions.Builder set = WrittenQuestions.builder();
+    private final NoticeSection notices;
     private final List<Section> sections = new ArrayList<>();
     private int questions;
     private int answers;
@@ -44,6 +44,7 @@ final class SetReader {
     private boolean unnumbered;
     private int counted;
     private @Nullable MissingAnswers missing;
+    private List<SourceBlock> lead = List.of();
 
     SetReader(
             Reading reading,
@@ -58,6 +59,7 @@ final class SetReader {
         this.headings = headings;
         this.path = path;
         this.chamber = chamber;
+        this.notices = new NoticeSection(reading, builder, path, set);
     }
 
     /** A heading and where it stands, for whoever asks what came between a question and its answer. */
@@ -87,7 +89,9 @@ final class SetReader {
             i++;
         }
         missing = MissingAnswers.in(headings, i, to);
-        if (questionsWithoutNumbers(introduction, i, to)) {
+        if (i >= to && notices.isText(introduction)) {
+            notices.read(introduction);
+        } else if (questionsWithoutNumbers(introduction, i, to)) {
             unnumbered = true;
             countQuestions(Paragraphs.of(introduction));
         } else {
@@ -156,6 +160,7 @@ final class SetReader {
         }
         Line line = (Line) blocks.get(from);
         List<SourceBlock> content = new ArrayList<>(blocks.subList(from + 1, end));
+        List<SourceBlock> next = headings.at(end).isPresent() && end < to ? LeadLines.takeFromEnd(content) : List.of();
         if (heading.isPresent()) {
             int rest = Math.min(heading.get().rest(), line.text().length());
             label(line, rest);
@@ -165,10 +170,11 @@ final class SetReader {
             numbered(heading.get(), line, content);
         } else if (isNotice(from)) {
             label(line, line.text().length());
-            notice(content);
+            notices.read(content);
         } else {
             explanation(line, content);
         }
+        lead = next;
         return end;
     }
 
@@ -214,6 +220,7 @@ final class SetReader {
         reading.map(here, line);
         set.addQuestion(Question.builder()
                 .numbers(numbers)
+                .lead(lead(here))
                 .content(builder.build(asked, here + "/content"))
                 .build());
         if (!lastWasQuestion) {
@@ -241,16 +248,16 @@ final class SetReader {
         reading.map(here, line);
         set.addAnswer(Answer.builder()
                 .numbers(numbers)
+                .lead(lead(here))
                 .content(builder.build(content, here + "/content"))
                 .build());
         lastWasQuestion = false;
     }
 
-    private void notice(List<SourceBlock> content) {
-        set.notice(Notice.builder()
-                .kind(NoticeWords.kind(content).orElse(NoticeKind.DEFERRAL))
-                .content(builder.build(content, path + "/notice/content"))
-                .build());
+    private List<Block> lead(String here) {
+        List<Block> result = builder.build(lead, here + "/lead");
+        lead = List.of();
+        return result;
     }
 
     private void explanation(Line line, List<SourceBlock> content) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.kamervragen.content.DutchDate;
 import nl.kamervragen.diagnostic.Code;
 import nl.kamervragen.diagnostic.Diagnostic;
@@ -82,7 +83,10 @@ final class FieldValues {
         }
         about = true;
         values.forEach(value -> reading.map("/letterhead/subject", value));
-        String text = join(values);
+        String text = values.stream()
+                .map(value -> Blanks.collapseKeeping(value.text()))
+                .collect(Collectors.joining(" "))
+                .strip();
         letterhead.subject(text.endsWith(".") && !text.endsWith("..") ? text.substring(0, text.length() - 1) : text);
     }
 

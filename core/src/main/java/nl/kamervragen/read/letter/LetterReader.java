@@ -76,7 +76,8 @@ public final class LetterReader {
     }
 
     /**
-     * Where the text starts: at its salutation or opening phrase, else at the first long line.
+     * Where the text starts: at its salutation or opening phrase, else at the first sentence below the subject, else at the
+     * first long line.
      *
      * @param source a letter's lines
      * @return an index; the size when there is no text
@@ -90,6 +91,10 @@ public final class LetterReader {
         }
         if (opener.isPresent()) {
             return opener.get();
+        }
+        int sentence = BodyStart.belowSubject(source, reading.options().labels());
+        if (sentence >= 0) {
+            return sentence;
         }
         for (int i = 0; i < source.size(); i++) {
             boolean text = source.get(i) instanceof Line line

@@ -16,6 +16,10 @@ final class SenderColumn {
     private static final Pattern WEBSITE =
             Pattern.compile("(?:https?://)?(?:www\\.)?[\\w.-]+\\.(?:nl|eu|com|example)(?:/\\S*)?");
 
+    private static final Pattern ADDRESS = Pattern.compile(
+            "Postbus\\b.*|Nederland|Den Haag|['’]s-Gravenhage|\\p{Lu}[\\p{L} .'’-]{2,40} [0-9]{1,4}(?: ?[a-zA-Z])?(?:-[0-9]{1,4})?"
+                    + "|(?:[TFEM]|Tel|Telefoon|Fax|E-mail)\\b[.:]? ?[+(0-9].*|\\S+@\\S+");
+
     private final List<Line> lines = new ArrayList<>();
 
     void add(Line line) {
@@ -80,7 +84,7 @@ final class SenderColumn {
     private static boolean isAddress(String text) {
         String value = text.strip();
         return Addresses.hasPostcode(value)
-                || value.startsWith("Postbus")
+                || ADDRESS.matcher(value).matches()
                 || WEBSITE.matcher(value).matches();
     }
 }

@@ -1,8 +1,10 @@
 package nl.kamervragen.read.outline;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamervragen.model.QuestionNumber;
@@ -16,18 +18,21 @@ import nl.kamervragen.source.SourceBlock;
  * numbers of a list. They count from 1, below a title or an answer line.
  *
  * <p>An answer may hold a list with numbers of its own. Where its next number is also the next question's, the question is
- * the one that asks.
+ * the one that asks. A list that goes on with the count of the questions, as automatic numbers do, holds none where the
+ * same number comes again before the next answer, or no answer follows at all.
  */
 final class BareNumbers {
     private static final Pattern NUMBER = Pattern.compile("([0-9]{1,3})[.)]?[\\s\\u00a0]*");
     private static final int FARTHEST = 12;
 
     private final List<SourceBlock> blocks;
-    private final Map<Integer, Heading> headings;
+    private final TreeMap<Integer, Heading> headings;
+    private final Map<Integer, Integer> lastInAnswer = new HashMap<>();
+    private int answerEnd = -1;
     private int next = 1;
     private int nextItem;
 
-    BareNumbers(List<SourceBlock> blocks, Map<Integer, Heading> headings) {
+    BareNumbers(List<SourceBlock> blocks, TreeMap<Integer, Heading> headings) {
         this.blocks = blocks;
         this.headings = headings;
     }
@@ -76,12 +81,34 @@ final class BareNumbers {
             nextItem = number == 1 || number == nextItem ? number + 1 : nextItem;
             return Optional.empty();
         }
-        if (answer && !alone && number == nextItem && !asks(index)) {
-            nextItem++;
+        if (answer && !alone && !asks(index) && (number == nextItem || isItemOfAnswer(index, number))) {
+            nextItem = number + 1;
             return Optional.empty();
         }
         return Optional.of(new Heading(
                 Heading.Kind.QUESTION, QuestionNumbers.of(List.of(QuestionNumber.of(number))), rest, true, true));
+    }
+
+    /** Whether the answer that stands here does not end with the question of this number. */
+    private boolean isItemOfAnswer(int index, int number) {
+        Integer heading = headings.higherKey(index);
+        if (heading == null) {
+            return true;
+        }
+        if (heading != answerEnd) {
+            answerEnd = heading;
+            lastInAnswer.clear();
+            for (int i = index; i < heading; i++) {
+                if (blocks.get(i) instanceof Line line) {
+                    Matcher matcher =
+                            NUMBER.matcher(line.list().isItem() ? line.list().marker() : line.text());
+                    if (matcher.lookingAt()) {
+                        lastInAnswer.put(Integer.parseInt(matcher.group(1)), i);
+                    }
+                }
+            }
+        }
+        return lastInAnswer.getOrDefault(number, index) > index;
     }
 
     /** A capital after "1. " or "1 "; glued to the bare digit only with a small letter after it, as in old prints. */

@@ -45,6 +45,47 @@ public final class Blanks {
         return end;
     }
 
+    /**
+     * A text with single blanks and none at its ends; a non-breaking space alone between two words stays one.
+     *
+     * @param text any text
+     * @return the text on one line
+     */
+    public static String collapseKeeping(String text) {
+        String plain = collapse(text);
+        if (!hasNonBreaking(text)) {
+            return plain;
+        }
+        StringBuilder result = new StringBuilder(plain);
+        int at = 0;
+        for (int i = skip(text, 0); i < text.length() && at < plain.length(); at++) {
+            int next = plain.charAt(at) == ' ' ? skip(text, i) : i + 1;
+            if (next == i + 1 && isNonBreaking(text.charAt(i))) {
+                result.setCharAt(at, text.charAt(i));
+            }
+            i = next;
+        }
+        return result.toString();
+    }
+
+    /**
+     * A text with plain spaces for its non-breaking ones, for who looks for words.
+     *
+     * @param text any text
+     * @return a text of the same length
+     */
+    public static String breaking(String text) {
+        return text.replace('\u00a0', ' ').replace('\u202f', ' ');
+    }
+
+    private static boolean hasNonBreaking(String text) {
+        return text.indexOf('\u00a0') >= 0 || text.indexOf('\u202f') >= 0;
+    }
+
+    private static boolean isNonBreaking(char c) {
+        return c == '\u00a0' || c == '\u202f';
+    }
+
     private static boolean isCollapsed(String text) {
         char last = ' ';
         for (int i = 0; i < text.length(); i++) {

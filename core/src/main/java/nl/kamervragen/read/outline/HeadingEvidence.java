@@ -1,6 +1,7 @@
 package nl.kamervragen.read.outline;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import nl.kamervragen.model.QuestionNumber;
 import nl.kamervragen.source.Line;
@@ -19,7 +20,9 @@ final class HeadingEvidence {
     /** Judges a heading; one that holds counts as evidence for the next. */
     boolean holds(Heading heading, Line line, String before) {
         boolean alone = heading.isAlone(line.text());
-        if (goesOn(heading, line, before, alone) || !alone && !isDue(heading, line)) {
+        if (isSubject(heading, line, alone)
+                || goesOn(heading, line, before, alone)
+                || !alone && !isDue(heading, line)) {
             return false;
         }
         headingsAlone |= alone;
@@ -28,6 +31,16 @@ final class HeadingEvidence {
             (heading.kind() == Heading.Kind.QUESTION ? asked : answered).add(number);
         }
         return true;
+    }
+
+    /** "Antwoorden op vragen" before anything was asked says what a letter is about. */
+    private boolean isSubject(Heading heading, Line line, boolean alone) {
+        return alone
+                && heading.kind() == Heading.Kind.ANSWER
+                && heading.numbers().isEmpty()
+                && asked.isEmpty()
+                && answered.isEmpty()
+                && Blanks.collapse(line.text()).toLowerCase(Locale.ROOT).endsWith(" vragen");
     }
 
     /** On a line that is no paragraph of its own, a small letter or a full stop after an open sentence tells prose. */

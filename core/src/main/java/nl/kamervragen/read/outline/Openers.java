@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 public final class Openers {
     private static final String QUESTIONS =
             "(?:schriftelijke |mondelinge |nadere |aanvullende )?(?:kamer)?vra(?:ag|gen) "
-                    + "(?:\\([0-9]{4} ?Z ?[0-9]{5}\\) )?(?:van|gesteld door) (?:het van |de van )?";
+                    + "(?!gesteld door de leden der kamer\\b)(?:\\([0-9]{4} ?Z ?[0-9]{5}\\) )?(?:van|gesteld door) (?:het van |de van )?";
+
+    private static final String MASTHEAD = "vragen gesteld door de leden der kamer";
 
     private static final Pattern TITLE = Pattern.compile(
             "(?:" + QUESTIONS + "(?:(?:het|de) ?)?(?:kamer)?(?:lid|leden)\\b"
@@ -43,6 +45,16 @@ public final class Openers {
                 && "VvAaBbSsMmKkNn".indexOf(text.charAt(0)) >= 0
                 && TITLE.matcher(text).lookingAt()
                 && Heading.at(text).isEmpty();
+    }
+
+    /**
+     * Whether a line opens what the Chamber prints above every title.
+     *
+     * @param text the line's text and that of the next, which it may run on to, trimmed
+     * @return true for "Vragen gesteld door de leden der Kamer"
+     */
+    public static boolean isMasthead(String text) {
+        return text.regionMatches(true, 0, MASTHEAD, 0, MASTHEAD.length());
     }
 
     /**

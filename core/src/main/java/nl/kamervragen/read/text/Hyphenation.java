@@ -26,7 +26,8 @@ public final class Hyphenation {
     private Hyphenation() {}
 
     /**
-     * The lines of one sentence as one text, its blanks collapsed, its broken words mended, the marks of notes left out.
+     * The lines of one sentence as one text, its blanks collapsed (non-breaking ones kept), its broken words mended, the
+     * marks of notes left out.
      *
      * @param lines the lines
      * @return the text
@@ -47,7 +48,7 @@ public final class Hyphenation {
 
     private static String withoutMarks(Line line) {
         boolean marked = line.runs().stream().anyMatch(run -> !run.noteId().isEmpty());
-        return Blanks.collapse(
+        return Blanks.collapseKeeping(
                 marked
                         ? line.runs().stream()
                                 .filter(run -> run.noteId().isEmpty())
@@ -110,6 +111,11 @@ public final class Hyphenation {
 
     private static boolean goesOn(Line next) {
         return next.start() != LineStart.PARAGRAPH && next.start() != LineStart.BREAK;
+    }
+
+    /** Whether a printer may have put the hyphen between two halves, both in lower case. */
+    static boolean mayBreak(String first, String second) {
+        return isSyllable(first) && !SUSPENDED.contains(second);
     }
 
     /** Printers break words between syllables; a letter alone or "zzp" is none, so its hyphen is the writer's. */

@@ -2,6 +2,7 @@ package nl.kamervragen.read.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,32 @@ final class MarkCandidates {
     /** Units and formulas: a digit after them is their own. */
     private static final Set<String> FORMULAS = Set.of("m", "km", "dm", "cm", "mm", "hm", "CO", "NO", "SO", "PM", "nr");
 
+    /** Words that a year follows. */
+    private static final Set<String> BEFORE_YEAR = Set.of(
+            "in",
+            "sinds",
+            "vanaf",
+            "eind",
+            "begin",
+            "medio",
+            "najaar",
+            "voorjaar",
+            "zomer",
+            "jaar",
+            "januari",
+            "februari",
+            "maart",
+            "april",
+            "mei",
+            "juni",
+            "juli",
+            "augustus",
+            "september",
+            "oktober",
+            "november",
+            "december");
+
+    private static final int YEAR_DIGITS = 4;
     private static final int LONGEST_ACRONYM = 4;
     private static final List<String> SEPARATORS = List.of(", ", " en ", " ", ",");
 
@@ -63,7 +90,9 @@ final class MarkCandidates {
                     return isLiteral(line, alone.start(1)) ? List.of() : counting(text, alone.start(1), alone.end(1));
                 }
             }
-            Candidate candidate = end - at > MOST_DIGITS ? null : at(line, at, end, first ? before : null, first);
+            Candidate candidate = end - at > MOST_DIGITS
+                    ? behindYear(text, at, end)
+                    : at(line, at, end, first ? before : null, first);
             if (candidate != null && !isLiteral(line, candidate.from())) {
                 result = result.isEmpty() ? new ArrayList<>() : result;
                 result.add(candidate);
@@ -98,6 +127,30 @@ final class MarkCandidates {
             return glued(line, from, end, number);
         }
         return last == ' ' && isApart(text, from, end) ? new Candidate(from, end, number, 1, false, false) : null;
+    }
+
+    /** "2024–20272" and "in 20242": a mark glued to a year. */
+    private static @Nullable Candidate behindYear(String text, int from, int end) {
+        int mark = from + YEAR_DIGITS;
+        boolean fits = from > 1 && end > mark && end <= mark + 2 && text.charAt(mark) != '0' && isYear(text, from);
+        if (!fits || end < text.length() && (isLetterOrSign(text.charAt(end)))) {
+            return null;
+        }
+        char last = text.charAt(from - 1);
+        boolean range = "–-/".indexOf(last) >= 0 && isDigit(text.charAt(from - 2));
+        boolean dated =
+                last == ' ' && BEFORE_YEAR.contains(wordBefore(text, from - 1).toLowerCase(Locale.ROOT));
+        return range || dated
+                ? new Candidate(mark, end, Integer.parseInt(text.substring(mark, end)), 1, range, false)
+                : null;
+    }
+
+    private static boolean isYear(String text, int at) {
+        return text.startsWith("20", at) || text.startsWith("19", at);
+    }
+
+    private static boolean isLetterOrSign(char c) {
+        return Character.isLetter(c) || "%°€-–/".indexOf(c) >= 0;
     }
 
     /** "»? 1 Wat" and "»?, 2 En": a number between two sentences. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import nl.kamervragen.read.outline.Blanks;
 import nl.kamervragen.source.Line;
 import nl.kamervragen.source.LineStart;
 import nl.kamervragen.source.ListMark;
@@ -75,6 +76,7 @@ final class MarkLinker {
             int found = find(cursor, note.getKey(), note.getValue());
             if (found >= 0) {
                 Place place = places.get(found);
+                repeats(cursor, found);
                 if (!place.candidate().bracketed()) {
                     accepted.computeIfAbsent(place.block(), key -> new ArrayList<>())
                             .add(place);
@@ -83,6 +85,42 @@ final class MarkLinker {
                 cursor = found + 1;
             }
         }
+        repeats(cursor, Math.min(places.size(), cursor + WINDOW));
+    }
+
+    /** A mark may be printed again before the next one: behind a closing sign, or behind the same word. */
+    private void repeats(int from, int to) {
+        Place last = from == 0 ? null : places.get(from - 1);
+        for (int i = from; last != null && i < to; i++) {
+            Place place = places.get(i);
+            MarkCandidates.Candidate candidate = place.candidate();
+            boolean same = candidate.first() == last.candidate().first()
+                    && candidate.count() == 1
+                    && last.candidate().count() == 1
+                    && candidate.strong()
+                    && !candidate.bracketed()
+                    && isRepeated(last, place);
+            if (same) {
+                accepted.computeIfAbsent(place.block(), key -> new ArrayList<>())
+                        .add(place);
+            }
+        }
+    }
+
+    private boolean isRepeated(Place first, Place second) {
+        String before = wordBefore(second);
+        return !before.isEmpty()
+                && ("»”’?!".indexOf(before.charAt(before.length() - 1)) >= 0 || before.equals(wordBefore(first)));
+    }
+
+    private String wordBefore(Place place) {
+        String text = ((Line) blocks.get(place.block())).text();
+        int end = place.candidate().from();
+        int start = end;
+        while (start > 0 && !Blanks.is(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start, end);
     }
 
     private int find(int from, int number, int end) {

@@ -116,8 +116,12 @@ public final class Notes {
         return Optional.ofNullable(markerByFormat.get(noteId));
     }
 
-    /** Whether any note is there to be referred to. */
-    boolean isEmpty() {
+    /**
+     * Whether no note is there to be referred to.
+     *
+     * @return true without notes
+     */
+    public boolean isEmpty() {
         return notes.isEmpty();
     }
 

@@ -2,6 +2,7 @@ package nl.kamervragen.read.title;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.kamervragen.read.outline.Blanks;
 
 /** The part of a letter's text that speaks of the questions as a title does. */
 final class Sentence {
@@ -17,18 +18,20 @@ final class Sentence {
     private Sentence() {}
 
     /** From "vragen van het lid" to where the sentence goes on to something else. */
-    static String about(String text) {
+    static String about(String printed) {
+        String text = Blanks.breaking(printed);
         Matcher start = START.matcher(text);
         if (!start.find()) {
-            return Scan.bounded(text);
+            return Scan.bounded(printed);
         }
         String rest = Scan.bounded(text.substring(start.start()));
         Matcher about = ABOUT.matcher(rest);
         Matcher end = END.matcher(rest);
         int from = about.find() ? about.end() : 0;
         if (!end.find(from)) {
-            return rest;
+            return Scan.bounded(printed.substring(start.start()));
         }
-        return rest.substring(0, rest.charAt(end.start()) == ')' ? end.start() + 1 : end.start());
+        return printed.substring(
+                start.start(), start.start() + (rest.charAt(end.start()) == ')' ? end.start() + 1 : end.start()));
     }
 }

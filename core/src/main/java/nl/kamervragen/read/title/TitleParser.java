@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import nl.kamervragen.model.Heading;
 import nl.kamervragen.model.HeadingForm;
 import nl.kamervragen.model.Office;
+import nl.kamervragen.read.outline.Blanks;
 import nl.kamervragen.reference.CaseNumber;
 import nl.kamervragen.registry.Registry;
 
@@ -31,13 +32,15 @@ public final class TitleParser {
     /** A word is whole or none, so that no time is lost on its parts. */
     private static final Pattern REPEATED = Pattern.compile("\\b(\\p{L}++(?:\\s\\p{L}++){1,4})\\s\\1\\b");
 
+    private final String printed;
     private final String text;
     private final Registry registry;
     private final Heading.Builder heading = Heading.builder();
     private int end;
 
     private TitleParser(String text, Registry registry) {
-        this.text = Scan.bounded(text);
+        this.printed = Scan.bounded(text);
+        this.text = Blanks.breaking(printed);
         this.registry = registry;
         this.end = this.text.length();
     }
@@ -133,7 +136,7 @@ public final class TitleParser {
             Matcher about = ABOUT.matcher(text);
             start = about.find(from) ? about.end() : -1;
         }
-        return start < 0 || start >= to ? "" : clean(text.substring(start, to));
+        return start < 0 || start >= to ? "" : clean(printed.substring(start, to));
     }
 
     /** Drops the full stop and what is left of the bracket behind the subject. */

@@ -11,8 +11,6 @@ import nl.kamervragen.validate.Findings;
 import nl.kamervragen.validate.QuestionSet;
 import nl.kamervragen.validate.Rule;
 import nl.kamervragen.validate.RuleContext;
-import nl.kamervragen.validate.Scope;
-import nl.kamervragen.validate.SetState;
 import nl.kamervragen.validate.internal.Numbers;
 import nl.kamervragen.validate.internal.Numbers.Printed;
 import nl.kamervragen.validate.internal.PartialAnswer;
@@ -34,11 +32,6 @@ public final class QuestionNumberGap implements Rule {
     @Override
     public Code code() {
         return CODE;
-    }
-
-    @Override
-    public Scope scope() {
-        return Scope.everything().states(SetState.PARTLY_ANSWERED, SetState.ANSWERED);
     }
 
     @Override

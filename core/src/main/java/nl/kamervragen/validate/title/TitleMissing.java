@@ -41,7 +41,8 @@ public final class TitleMissing implements Rule {
 
     @Override
     public boolean appliesTo(QuestionSet set, RuleContext context) {
-        return !set.questions().questions().isEmpty();
+        return !set.questions().questions().isEmpty()
+                || !set.questions().answers().isEmpty();
     }
 
     @Override

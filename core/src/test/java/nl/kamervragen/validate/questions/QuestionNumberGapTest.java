@@ -60,8 +60,17 @@ class QuestionNumberGapTest {
     }
 
     @Test
-    void doesNotApplyToQuestionsAlone() {
-        assertThat(Checked.isNotApplicable(QuestionNumberGap.CODE, Publications.questionsOnly()))
-                .isTrue();
+    void findsAHoleInQuestionsAloneToo() {
+        Publication publication = Publication.builder()
+                .writtenQuestions(WrittenQuestions.builder()
+                        .heading(CleanLetter.heading())
+                        .addQuestion(Question.of("1", "Wie?"))
+                        .addQuestion(Question.of("3", "Waar?"))
+                        .build())
+                .build();
+
+        assertThat(Checked.of(QuestionNumberGap.CODE, publication)).hasSize(1);
+        assertThat(Checked.of(QuestionNumberGap.CODE, Publications.questionsOnly()))
+                .isEmpty();
     }
 }

@@ -52,6 +52,17 @@ class TitleMissingTest {
     }
 
     @Test
+    void answersAloneHaveATitleToo() {
+        Letter letter = CleanLetter.letter().toBuilder()
+                .writtenQuestions(WrittenQuestions.builder()
+                        .addAnswer(Answer.of("1", "Ja."))
+                        .build())
+                .build();
+
+        assertThat(Checked.of(TitleMissing.CODE, letter)).hasSize(1);
+    }
+
+    @Test
     void isNotForUneditedPublicationsNorForLettersWithoutQuestions() {
         WrittenQuestions untitled = WrittenQuestions.builder()
                 .addQuestion(Question.of("1", "En nu?"))

@@ -1,0 +1,61 @@
+package nl.kamervragen.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.kamervragen.diagnostic.ParseResult;
+import nl.kamervragen.model.Document;
+import nl.kamervragen.model.WrittenQuestions;
+import org.junit.jupiter.api.Test;
+
+/** Questions headed by bare numbers, and answers that hold lists with numbers that are due. */
+class BareNumbersTest {
+    private static final String START = """
+            Vragen van het lid Tienstra (SP) aan de Minister van Infrastructuur en Waterstaat over de pont \
+            (ingezonden 4 maart 2024)
+
+            1. Vaart de pont?
+
+            Antwoord
+
+            Ja.
+
+            2. Wat wordt er gedaan?
+
+            Antwoord
+
+            Er komen maatregelen:
+
+            3. Meer boten.
+
+            4. Meer schippers.
+
+            """;
+
+    private static WrittenQuestions read(String text) {
+        ParseResult<Document> result = Reads.text(text, "vragen.txt");
+        assertThat(result.sourceMap().uncovered()).isEmpty();
+        return result.orThrow().writtenQuestions().orElseThrow();
+    }
+
+    @Test
+    void aListThatCountsOnInTheLastAnswerHoldsNoQuestions() {
+        WrittenQuestions set = read(START);
+        assertThat(set.questions()).extracting(q -> q.numbers().toString()).containsExactly("1", "2");
+        assertThat(set.answers().get(1).plainText()).contains("Meer boten.", "Meer schippers.");
+    }
+
+    @Test
+    void aListThatCountsOnEndsWhereTheQuestionAsks() {
+        WrittenQuestions set = read(START + "3. Wanneer?\n\nAntwoord\n\nMorgen.\n");
+        assertThat(set.questions()).extracting(q -> q.numbers().toString()).containsExactly("1", "2", "3");
+        assertThat(set.questions().get(2).plainText()).isEqualTo("Wanneer?");
+        assertThat(set.answers().get(1).plainText()).contains("Meer boten.", "Meer schippers.");
+    }
+
+    @Test
+    void aQuestionNeedNotAsk() {
+        WrittenQuestions set = read(START.substring(0, START.indexOf("Er komen"))
+                + "Van alles.\n\n3. Graag een toelichting.\n\nAntwoord\n\nDie volgt.\n");
+        assertThat(set.questions()).extracting(q -> q.numbers().toString()).containsExactly("1", "2", "3");
+    }
+}

@@ -20,7 +20,9 @@ final class BlankCheck {
     }
 
     static boolean isBlank(char c) {
-        return c == ' ' || (c >= '\t' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
+        return c <= ' '
+                ? c == ' ' || c >= '\t' && c <= '\r'
+                : c >= '\u0085' && (c == '\u0085' || c == '\u2028' || c == '\u2029');
     }
 
     private boolean all(List<Inline> inlines) {
@@ -38,18 +40,28 @@ final class BlankCheck {
     }
 
     private boolean text(String text) {
+        boolean blank = closed;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!isBlank(c)) {
-                visible();
-            } else if (c == ' ' && !closed) {
-                closed = true;
-                afterBlank = true;
+                blank = false;
+            } else if (c == ' ' && !blank) {
+                blank = true;
             } else {
                 return false;
             }
         }
+        end(text, blank);
         return true;
+    }
+
+    /** Within a text there is no break, so what stands behind it depends on its last character alone. */
+    private void end(String text, boolean blank) {
+        if (!text.isEmpty()) {
+            visible();
+            closed = blank;
+            afterBlank = blank;
+        }
     }
 
     private boolean lineBreak() {

@@ -50,6 +50,9 @@ public final class Citations {
      * @return the same text, its citations marked
      */
     public static List<Inline> mark(List<Inline> inlines, Chamber chamber) {
+        if (!holdsDigit(inlines)) {
+            return inlines;
+        }
         List<Inline> result = new ArrayList<>(inlines.size());
         for (Inline inline : inlines) {
             if (inline instanceof Text text) {
@@ -65,8 +68,11 @@ public final class Citations {
 
     private static void mark(Text inline, Chamber chamber, List<Inline> result) {
         String text = inline.text();
-        List<Citation> citations =
-                text.chars().anyMatch(c -> c >= '0' && c <= '9') ? CitationScanner.scan(text, chamber) : List.of();
+        List<Citation> citations = hasDigit(text) ? CitationScanner.scan(text, chamber) : List.of();
+        if (citations.isEmpty()) {
+            result.add(inline);
+            return;
+        }
         int at = 0;
         for (Citation citation : citations) {
             if (citation.start() > at) {
@@ -79,5 +85,28 @@ public final class Citations {
         if (at < text.length()) {
             result.add(new Text(text.substring(at)));
         }
+    }
+
+    private static boolean holdsDigit(List<Inline> inlines) {
+        for (Inline inline : inlines) {
+            boolean found = inline instanceof Text text
+                    ? hasDigit(text.text())
+                    : inline instanceof Span span && !(span instanceof Link) && holdsDigit(span.content());
+            if (found) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** No citation is without one. */
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -143,7 +143,7 @@ public final class SourceMap {
          * @return this
          */
         public Builder path(String path, SourceSpan span) {
-            paths.computeIfAbsent(path, key -> new ArrayList<>()).add(span);
+            paths.computeIfAbsent(path, key -> new ArrayList<>(1)).add(span);
             return this;
         }
 

@@ -80,10 +80,16 @@ public final class RunningText {
         int at = 0;
         while (matcher.find()) {
             String url = Urls.trim(matcher.group());
-            result.add(new Text(text.substring(at, matcher.start())));
+            addText(text.substring(at, matcher.start()), result);
             result.add(Link.of(url));
             at = matcher.start() + url.length();
         }
-        result.add(new Text(text.substring(at)));
+        addText(text.substring(at), result);
+    }
+
+    private static void addText(String text, List<Inline> result) {
+        if (!text.isEmpty()) {
+            result.add(new Text(text));
+        }
     }
 }

@@ -79,7 +79,7 @@ final class ReadmeSamples {
                 .addBody(Paragraph.of("Hierbij bied ik u de antwoorden aan op de schriftelijke vragen over de sluis."))
                 .writtenQuestions(answered)
                 .build();
-        List<Diagnostic> losses = Kamervragen.write(letter, "markdown", out);
+        List<Diagnostic> losses = Kamervragen.write(letter, "docx", out);
         // end
         return losses;
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.kamervragen.diagnostic.Code;
@@ -86,9 +87,13 @@ class ReadmeTest {
                 .build();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         assertThat(ReadmeSamples.letter(questions, out)).isEmpty();
-        Letter read = (Letter) Kamervragen.read(new ByteArrayInputStream(out.toByteArray()), "brief.md")
+        Letter read = (Letter) Kamervragen.read(new ByteArrayInputStream(out.toByteArray()), "brief.docx")
                 .orThrow();
+        assertThat(read.writtenQuestions().orElseThrow().heading()).isEqualTo(questions.heading());
         assertThat(read.writtenQuestions().orElseThrow().questions()).isEqualTo(questions.questions());
+        assertThat(read.signatories()).extracting(Signatory::name).containsExactly(Optional.of("Hanneke ter Welle"));
+        assertThat(read.letterhead().orElseThrow().date()).contains(LocalDate.of(2026, 3, 24));
+        assertThat(read.body()).hasSize(1);
         assertThat(read.writtenQuestions().orElseThrow().unanswered()).isEmpty();
         Letter blank =
                 Letter.answering(questions, Signatory.of("A", Office.primeMinister()), LocalDate.of(2026, 3, 24));

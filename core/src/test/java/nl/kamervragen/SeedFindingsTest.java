@@ -2,6 +2,7 @@ package nl.kamervragen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,8 @@ import nl.kamervragen.validate.Report;
 import nl.kamervragen.validate.Validator;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What reading and rules together say of the invented letter with the seed's defects, and of the seed itself. */
 class SeedFindingsTest {
@@ -69,6 +72,24 @@ class SeedFindingsTest {
         assertSeed(report);
         assertThat(report.findings()).hasSize(11);
         assertThat(report.failedRules()).isEmpty();
+    }
+
+    /** What was mended or removed while reading is gone from what is written; what the letter says stays wrong. */
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "html", "markdown"})
+    void judgesTheSameLetterInAnotherForm(String format) throws IOException {
+        Document letter = Kamervragen.read(letter("antwoord.md")).orThrow();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Kamervragen.write(letter, format, out);
+        ParseResult<Document> read = Kamervragen.standard().reader().in(format).read(Input.of(out.toByteArray(), ""));
+        assertThat(Kamervragen.validate(read).findings())
+                .extracting(finding -> finding.code().slug())
+                .containsExactlyInAnyOrder(
+                        "date-malformed",
+                        "submitted-date-inconsistent",
+                        "answer-late",
+                        "answer-beyond-extended-term",
+                        "third-person-remnant");
     }
 
     @Test

@@ -1,11 +1,15 @@
 package nl.kamervragen.read;
 
+import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.Optional;
 import nl.kamervragen.diagnostic.ParseResult;
+import nl.kamervragen.diagnostic.SourceSpan;
 import nl.kamervragen.model.Document;
 import nl.kamervragen.read.assembly.Assembler;
 import nl.kamervragen.read.declared.DeclaredReader;
 import nl.kamervragen.read.furniture.Furniture;
+import nl.kamervragen.read.letter.BodyDates;
 import nl.kamervragen.read.marked.MarkedReader;
 import nl.kamervragen.source.SourceDocument;
 
@@ -28,12 +32,25 @@ public final class DocumentReader {
     public static ParseResult<Document> read(SourceDocument source, ReadOptions options) {
         Reading reading = new Reading(options, source.properties());
         source.lines().forEach(reading::source);
-        Document document = DeclaredReader.read(source, reading)
-                .or(() -> MarkedReader.read(source, reading))
-                .orElseGet(() -> byLooks(source, reading));
+        Optional<Document> told = DeclaredReader.read(source, reading).or(() -> MarkedReader.read(source, reading));
+        told.ifPresent(document -> judgeDates(source, reading));
+        Document document = told.orElseGet(() -> byLooks(source, reading));
         return ParseResult.of(document, reading.diagnostics())
                 .withSourceMap(reading.sourceMap())
                 .withResources(List.copyOf(source.resources()));
+    }
+
+    /** What a source says of its parts does not make the dates in a letter's text right. */
+    private static void judgeDates(SourceDocument source, Reading reading) {
+        IntSummaryStatistics body = reading.sourceMap().paths().entrySet().stream()
+                .filter(path -> path.getKey().equals("/body") || path.getKey().startsWith("/body/"))
+                .flatMap(path -> path.getValue().stream())
+                .mapToInt(SourceSpan::offset)
+                .summaryStatistics();
+        source.lines()
+                .filter(line ->
+                        line.span().endOffset() > body.getMin() && line.span().offset() <= body.getMax())
+                .forEach(line -> BodyDates.judge(line, reading));
     }
 
     private static Document byLooks(SourceDocument source, Reading reading) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Blocks that their format itself marks as a part of the document (<i>gemarkeerd deel</i>): a content control with a tag
+ * Blocks that their format itself marks as a part of the document (<i>gemarkeerd deel</i>): a named bookmark
  * in Word.
  *
  * <p>Whoever reads by the looks of a text does not see it: {@link SourceDocument#blocks()} gives what is in it.

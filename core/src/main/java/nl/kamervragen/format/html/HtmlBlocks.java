@@ -238,14 +238,21 @@ final class HtmlBlocks {
         switch (element.normalName()) {
             case "br" -> line.lineBreak(context);
             case "img" -> line.image(images.name(element), element.attr("alt"), from, to);
-            case "a" -> {
-                String href = element.attr("href").strip();
-                String before = line.link(href.startsWith("#") || href.isEmpty() ? line.link("") : href);
-                children(element, context);
-                line.link(before);
-            }
+            case "a" -> link(element, context);
             default -> styled(element, context);
         }
+    }
+
+    private void link(Element element, HtmlContext context) {
+        String href = element.attr("href").strip();
+        Optional<String> cited = OfficialLink.cited(element);
+        String before = line.link(cited.orElse(href.startsWith("#") || href.isEmpty() ? line.link("") : href));
+        boolean opened = cited.isPresent() && line.open(TextStyle.CITATION);
+        children(element, context);
+        if (opened) {
+            line.close(TextStyle.CITATION);
+        }
+        line.link(before);
     }
 
     /** A note mark of a page that this library wrote may look like anything. */

@@ -78,7 +78,9 @@ final class SourceLines {
                         page);
             }
             String id = notes.id(mark.group(), page);
-            add(runs, mark.group(), Set.of(TextStyle.SUPERSCRIPT), "", id, lineStart, page);
+            // A mark that leads to a note is raised by itself.
+            Set<TextStyle> styles = id.isEmpty() ? Set.of(TextStyle.SUPERSCRIPT) : Set.of();
+            add(runs, mark.group(), styles, "", id, lineStart, page);
             at = mark.end();
         }
         if (at < piece.text().length()) {

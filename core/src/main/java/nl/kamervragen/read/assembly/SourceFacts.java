@@ -13,8 +13,8 @@ import nl.kamervragen.reference.SessionYear;
 /**
  * What a file's properties say of a publication. They fill in what the text itself does not print, and never overrule it.
  *
- * <p>Names are matched without their prefix and without regard to case: {@code OVERHEIDop.vraagnummer} is
- * {@code vraagnummer}. A value that does not follow its grammar is passed over.
+ * <p>Names are matched without their prefix and without regard to case: {@code OVERHEIDop.vergaderjaar} is
+ * {@code vergaderjaar}. A value that does not follow its grammar is passed over.
  */
 final class SourceFacts {
     private final Map<String, String> byName = new HashMap<>();
@@ -43,8 +43,9 @@ final class SourceFacts {
                 .map(Integer::valueOf);
     }
 
+    /** As the page prints it in its table of facts; what only the record beside a publication says stays there. */
     Optional<CaseNumber> reference() {
-        return value("vraagnummer", "vraag").filter(CaseNumber::isValid).map(CaseNumber::parse);
+        return value("vraag").filter(CaseNumber::isValid).map(CaseNumber::parse);
     }
 
     Optional<Chamber> chamber() {

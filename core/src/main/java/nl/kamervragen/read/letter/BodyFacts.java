@@ -7,10 +7,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamervragen.content.DutchDate;
-import nl.kamervragen.diagnostic.Code;
-import nl.kamervragen.diagnostic.Diagnostic;
-import nl.kamervragen.diagnostic.ReadingCodes;
-import nl.kamervragen.diagnostic.SourceSpan;
 import nl.kamervragen.model.Letterhead;
 import nl.kamervragen.model.Office;
 import nl.kamervragen.read.Reading;
@@ -53,7 +49,7 @@ final class BodyFacts {
         this.letterhead = letterhead;
         StringBuilder all = new StringBuilder();
         body.stream().flatMap(SourceBlock::lines).forEach(line -> {
-            dates(line);
+            BodyDates.judge(line, reading);
             if (all.length() < LONGEST) {
                 lines.add(line);
                 starts.add(all.length());
@@ -150,29 +146,5 @@ final class BodyFacts {
                 reading.map(path, lines.get(i).part(Math.max(from, start) - start, Math.min(to, end) - start));
             }
         }
-    }
-
-    private void dates(Line line) {
-        Optional<DutchDate.Match> match = DutchDate.find(line.text(), 0);
-        while (match.isPresent()) {
-            DutchDate.Match date = match.get();
-            Code code = date.verdict() == DutchDate.Verdict.IMPOSSIBLE
-                    ? ReadingCodes.DATE_IMPOSSIBLE
-                    : ReadingCodes.DATE_MALFORMED;
-            if (date.verdict() == DutchDate.Verdict.IMPOSSIBLE || isMistypedYear(date)) {
-                List<SourceSpan> spans = line.part(date.start(), date.end()).stream()
-                        .map(run -> run.span())
-                        .toList();
-                reading.report(
-                        Diagnostic.of(code).at(spans).with("text", date.text()).build());
-            }
-            match = DutchDate.find(line.text(), date.end());
-        }
-    }
-
-    /** "4 maart 20226" is a date gone wrong; "4 maart 12 vragen" is no date with a year at all. */
-    private static boolean isMistypedYear(DutchDate.Match date) {
-        return date.verdict() == DutchDate.Verdict.MALFORMED
-                && (date.year() > 9999 || date.year() >= 200 && date.year() < 210);
     }
 }

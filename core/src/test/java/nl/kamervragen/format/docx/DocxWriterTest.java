@@ -6,11 +6,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import nl.kamervragen.diagnostic.Diagnostic;
 import nl.kamervragen.diagnostic.Resource;
 import nl.kamervragen.format.Input;
@@ -47,14 +46,8 @@ class DocxWriterTest {
                 .orThrow();
     }
 
-    private static String part(byte[] bytes, String name) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            ZipEntry entry = zip.getNextEntry();
-            while (entry != null && !entry.getName().equals(name)) {
-                entry = zip.getNextEntry();
-            }
-            return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-        }
+    private static String part(byte[] bytes, String name) {
+        return new String(WordFile.parts(bytes).get(name), StandardCharsets.UTF_8);
     }
 
     @ParameterizedTest
@@ -95,6 +88,21 @@ class DocxWriterTest {
                 .contains("<w:name w:val=\"Kamervragen Tekst\"/><w:basedOn w:val=\"bt\"/>");
         assertThat(read(written)).isEqualTo(WrittenFixtures.letter());
         assertThat(part(written, "word/document.xml")).doesNotContain("Alleen de opmaak");
+    }
+
+    /** Other programs lose text, links and notes in a control around one paragraph, and move marks into paragraphs. */
+    @ParameterizedTest
+    @MethodSource("documents")
+    void marksPartsWithBookmarksThatMayMoveIntoParagraphs(Document document) throws IOException {
+        byte[] written = write(document);
+        String body = part(written, "word/document.xml");
+        assertThat(body).contains("<w:bookmarkStart ").doesNotContain("<w:sdt>");
+        String moved = body.replaceAll("((?:<w:bookmarkStart [^>]*>)+)(<w:p><w:pPr>.*?</w:pPr>)", "$2$1")
+                .replaceAll("(</w:p>)((?:<w:bookmarkEnd [^>]*>)+)", "$2$1");
+        assertThat(moved).isNotEqualTo(body);
+        Map<String, byte[]> parts = new LinkedHashMap<>(WordFile.parts(written));
+        parts.put("word/document.xml", moved.getBytes(StandardCharsets.UTF_8));
+        assertThat(DocumentDiff.paths(document, read(WordFile.zip(parts)))).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package nl.kamervragen.format.docx;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import nl.kamervragen.format.Input;
 
@@ -152,6 +154,18 @@ final class WordFile {
                         + "officeDocument\" Target=\"word/document.xml\"/>" + packageRelationships
                         + "</Relationships>");
         return zip(parts);
+    }
+
+    static Map<String, byte[]> parts(byte[] file) {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), zip.readAllBytes());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return parts;
     }
 
     static byte[] zip(Map<String, byte[]> parts) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.kamervragen.content.Block;
 import nl.kamervragen.content.Blocks;
+import nl.kamervragen.content.CitationInline;
 import nl.kamervragen.content.Emphasis;
 import nl.kamervragen.content.Image;
 import nl.kamervragen.content.LineBreak;
@@ -61,8 +62,8 @@ class HtmlReadingTest {
         assertThat(publication.id().orElseThrow()).hasToString("ah-tk-20212022-4711");
         assertThat(publication.sessionYear().orElseThrow()).hasToString("2021-2022");
         assertThat(publication.number()).contains(4711);
-        assertThat(set(publication).heading().orElseThrow().reference().orElseThrow())
-                .hasToString("2022Z01234");
+        // The number of the set stands only in the record, which is joined to a publication and never merged into it.
+        assertThat(set(publication).heading().orElseThrow().reference()).isEmpty();
         assertThat(set(publication).heading().orElseThrow().subject()).contains("de sluis");
         assertThat(set(publication).response().orElseThrow().received().orElseThrow())
                 .hasToString("2022-03-21");
@@ -81,6 +82,19 @@ class HtmlReadingTest {
                 .containsExactly(new NoteReference("n1", "1"), new NoteReference("n2", "2"));
         assertThat(set.explanation()).hasSize(1);
         assertThat(result.sourceMap().removals()).extracting(SourceSpan::line).contains(72, 76, 81);
+    }
+
+    @Test
+    void aLinkToAnotherPublicationCitesIt() {
+        WrittenQuestions set = set(HtmlPages.resource("aanhangsel.html").orThrow());
+        assertThat(Blocks.inlines(set.answers().get(0).content()))
+                .contains(new CitationInline("publication", "stb-2021-1", "Staatsblad 2021, 1"));
+        assertThat(Blocks.inlines(question("<p>Zie <a href='kst-31066-77.html'>nr. 77</a> en"
+                        + " <a href='https://zoek.officielebekendmakingen.nl/ah-tk-20192020-3975.html'>dit</a>, niet"
+                        + " <a href='kst-over-ons.html'>ons</a> of <a href='kaart-1.html'>de kaart</a>.</p>")))
+                .filteredOn(CitationInline.class::isInstance)
+                .extracting(inline -> ((CitationInline) inline).reference())
+                .containsExactly("kst-31066-77", "ah-tk-20192020-3975");
     }
 
     @Test

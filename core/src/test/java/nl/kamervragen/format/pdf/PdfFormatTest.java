@@ -109,6 +109,9 @@ class PdfFormatTest {
         assertThat(Blocks.inlines(set.questions().get(0).content())).contains(new NoteReference("n1", "1"));
         assertThat(Blocks.inlines(set.questions().get(1).content())).contains(new NoteReference("n2", "2"));
         assertThat(Blocks.inlines(set.answers().get(2).content())).contains(new NoteReference("n3", "3"));
+        assertThat(Blocks.inlines(set.questions().get(0).content()).map(Object::getClass))
+                .as("a mark that leads to a note is no exponent")
+                .doesNotContain(Superscript.class);
         assertThat(Blocks.inlines(set.answers().get(1).content()))
                 .contains(new Superscript(List.of(new Text("2"))))
                 .noneMatch(NoteReference.class::isInstance);

@@ -40,20 +40,28 @@ final class BlankCheck {
     }
 
     private boolean text(String text) {
+        boolean blank = closed;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!isBlank(c)) {
-                if (closed) {
-                    visible();
-                }
-            } else if (c == ' ' && !closed) {
-                closed = true;
-                afterBlank = true;
+                blank = false;
+            } else if (c == ' ' && !blank) {
+                blank = true;
             } else {
                 return false;
             }
         }
+        end(text, blank);
         return true;
+    }
+
+    /** Within a text there is no break, so what stands behind it depends on its last character alone. */
+    private void end(String text, boolean blank) {
+        if (!text.isEmpty()) {
+            visible();
+            closed = blank;
+            afterBlank = blank;
+        }
     }
 
     private boolean lineBreak() {

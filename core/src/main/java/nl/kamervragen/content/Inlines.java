@@ -62,6 +62,21 @@ public final class Inlines {
 
     /** Joins neighbours that are alike and drops what is empty. */
     static List<Inline> join(List<? extends Inline> inlines) {
+        return isJoined(inlines) ? List.copyOf(inlines) : joinAll(inlines);
+    }
+
+    private static boolean isJoined(List<? extends Inline> inlines) {
+        Inline before = null;
+        for (Inline inline : inlines) {
+            if (isEmpty(inline) || before != null && joinable(before, inline)) {
+                return false;
+            }
+            before = inline;
+        }
+        return true;
+    }
+
+    private static List<Inline> joinAll(List<? extends Inline> inlines) {
         List<Inline> result = new ArrayList<>(inlines.size());
         List<Inline> run = new ArrayList<>();
         for (Inline inline : inlines) {

@@ -22,8 +22,9 @@ final class Decoding {
                         || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)) {
             return ParseResult.of(new String(bytes, StandardCharsets.UTF_16), List.of());
         }
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        if (text.indexOf(REPLACEMENT) < 0 || isUtf8(bytes)) {
+        String plain = Utf8.decode(bytes);
+        String text = plain == null ? new String(bytes, StandardCharsets.UTF_8) : plain;
+        if (plain != null || text.indexOf(REPLACEMENT) < 0 || isUtf8(bytes)) {
             return ParseResult.of(text.startsWith("\uFEFF") ? text.substring(1) : text, List.of());
         }
         return ParseResult.of(

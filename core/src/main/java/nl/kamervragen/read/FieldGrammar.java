@@ -3,6 +3,7 @@ package nl.kamervragen.read;
 import java.util.List;
 import java.util.Optional;
 import nl.kamervragen.content.Inline;
+import nl.kamervragen.content.Paragraph;
 import nl.kamervragen.model.Heading;
 import nl.kamervragen.model.NoticeKind;
 import nl.kamervragen.model.QuestionNumbers;
@@ -105,5 +106,16 @@ public final class FieldGrammar {
      */
     public static List<Inline> marked(List<? extends Inline> inlines, Chamber chamber) {
         return RunningText.mark(inlines, chamber);
+    }
+
+    /**
+     * A paragraph in which the addresses and citations that it prints are marked, as in {@link #marked}.
+     *
+     * @param inlines what the paragraph holds
+     * @param chamber the chamber of a citation that names none
+     * @return the paragraph, its plain text the same
+     */
+    public static Paragraph paragraph(List<? extends Inline> inlines, Chamber chamber) {
+        return RunningText.paragraph(List.copyOf(inlines), chamber);
     }
 }

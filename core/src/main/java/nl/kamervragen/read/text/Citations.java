@@ -50,6 +50,9 @@ public final class Citations {
      * @return the same text, its citations marked
      */
     public static List<Inline> mark(List<Inline> inlines, Chamber chamber) {
+        if (!holdsDigit(inlines)) {
+            return inlines;
+        }
         List<Inline> result = new ArrayList<>(inlines.size());
         for (Inline inline : inlines) {
             if (inline instanceof Text text) {
@@ -66,6 +69,10 @@ public final class Citations {
     private static void mark(Text inline, Chamber chamber, List<Inline> result) {
         String text = inline.text();
         List<Citation> citations = MarkCandidates.hasDigit(text) ? CitationScanner.scan(text, chamber) : List.of();
+        if (citations.isEmpty()) {
+            result.add(inline);
+            return;
+        }
         int at = 0;
         for (Citation citation : citations) {
             if (citation.start() > at) {
@@ -78,5 +85,17 @@ public final class Citations {
         if (at < text.length()) {
             result.add(new Text(text.substring(at)));
         }
+    }
+
+    private static boolean holdsDigit(List<Inline> inlines) {
+        for (Inline inline : inlines) {
+            boolean found = inline instanceof Text text
+                    ? MarkCandidates.hasDigit(text.text())
+                    : inline instanceof Span span && !(span instanceof Link) && holdsDigit(span.content());
+            if (found) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import nl.kamervragen.content.Inline;
 import nl.kamervragen.content.Inlines;
 import nl.kamervragen.content.Link;
+import nl.kamervragen.content.Paragraph;
 import nl.kamervragen.content.Span;
 import nl.kamervragen.content.Text;
 import nl.kamervragen.reference.Chamber;
@@ -25,10 +26,30 @@ public final class RunningText {
      * @return in normal form
      */
     public static List<Inline> mark(List<? extends Inline> inlines, Chamber chamber) {
-        return Citations.mark(links(Inlines.normalize(inlines)), chamber);
+        return markNormal(Inlines.normalize(inlines), chamber);
     }
 
-    private static List<Inline> links(List<? extends Inline> inlines) {
+    /**
+     * A paragraph with its addresses and citations marked; one without any is brought into normal form only once.
+     *
+     * @param inlines what the paragraph holds
+     * @param chamber the chamber of a citation that names none
+     * @return the paragraph
+     */
+    public static Paragraph paragraph(List<Inline> inlines, Chamber chamber) {
+        Paragraph plain = new Paragraph(inlines);
+        List<Inline> marked = markNormal(plain.content(), chamber);
+        return marked == plain.content() ? plain : new Paragraph(marked);
+    }
+
+    private static List<Inline> markNormal(List<Inline> normal, Chamber chamber) {
+        return Citations.mark(links(normal), chamber);
+    }
+
+    private static List<Inline> links(List<Inline> inlines) {
+        if (!holdsAddress(inlines)) {
+            return inlines;
+        }
         List<Inline> result = new ArrayList<>(inlines.size());
         for (Inline inline : inlines) {
             if (inline instanceof Text text && text.text().contains("://")) {
@@ -42,15 +63,33 @@ public final class RunningText {
         return result;
     }
 
+    private static boolean holdsAddress(List<Inline> inlines) {
+        for (Inline inline : inlines) {
+            boolean found = inline instanceof Text text
+                    ? text.text().contains("://")
+                    : inline instanceof Span span && !(span instanceof Link) && holdsAddress(span.content());
+            if (found) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static void links(String text, List<Inline> result) {
         Matcher matcher = URL.matcher(text);
         int at = 0;
         while (matcher.find()) {
             String url = Urls.trim(matcher.group());
-            result.add(new Text(text.substring(at, matcher.start())));
+            addText(text.substring(at, matcher.start()), result);
             result.add(Link.of(url));
             at = matcher.start() + url.length();
         }
-        result.add(new Text(text.substring(at)));
+        addText(text.substring(at), result);
+    }
+
+    private static void addText(String text, List<Inline> result) {
+        if (!text.isEmpty()) {
+            result.add(new Text(text));
+        }
     }
 }

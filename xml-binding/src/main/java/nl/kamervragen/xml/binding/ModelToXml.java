@@ -1,8 +1,9 @@
 package nl.kamervragen.xml.binding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import nl.kamervragen.model.Document;
 import nl.kamervragen.model.Footnote;
 import nl.kamervragen.model.FootnoteSeries;
@@ -15,7 +16,6 @@ import nl.kamervragen.model.Notice;
 import nl.kamervragen.model.Office;
 import nl.kamervragen.model.Publication;
 import nl.kamervragen.model.PublicationStatus;
-import nl.kamervragen.model.QuestionNumber;
 import nl.kamervragen.model.QuestionNumbers;
 import nl.kamervragen.model.Questioner;
 import nl.kamervragen.model.Response;
@@ -132,9 +132,9 @@ final class ModelToXml {
 
     private static EntryElement entry(QuestionNumbers numbers) {
         EntryElement entry = new EntryElement();
-        entry.numbers = numbers.isEmpty()
-                ? null
-                : numbers.stream().map(QuestionNumber::toString).collect(Collectors.joining(" "));
+        StringJoiner joined = new StringJoiner(" ");
+        numbers.toList().forEach(number -> joined.add(number.toString()));
+        entry.numbers = numbers.isEmpty() ? null : joined.toString();
         return entry;
     }
 
@@ -190,7 +190,9 @@ final class ModelToXml {
     }
 
     private static List<String> texts(List<String> texts) {
-        return texts.stream().map(XmlEscape::encode).toList();
+        List<String> encoded = new ArrayList<>(texts.size());
+        texts.forEach(text -> encoded.add(XmlEscape.encode(text)));
+        return encoded;
     }
 
     private static @Nullable String text(Optional<String> text) {

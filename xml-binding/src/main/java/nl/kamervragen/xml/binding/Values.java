@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import nl.kamervragen.diagnostic.ReadingCodes;
 import nl.kamervragen.diagnostic.SourceSpan;
 import nl.kamervragen.model.QuestionNumber;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the texts of attributes and elements mean (<i>waarden</i>); what means nothing is reported with its place. */
 final class Values {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final SourceSpan START = SourceSpan.ofLine(1, 1, 0, 0);
 
     private final XmlFindings findings;
@@ -60,11 +62,22 @@ final class Values {
         if (text == null) {
             return QuestionNumbers.NONE;
         }
-        List<QuestionNumber> numbers = new ArrayList<>();
-        for (String token : text.strip().split("\\s+")) {
+        List<QuestionNumber> numbers = new ArrayList<>(2);
+        String line = text.strip();
+        for (String token : isNumber(line) ? new String[] {line} : BLANKS.split(line)) {
             parsed("numbers", token, element, QuestionNumber::parse).ifPresent(numbers::add);
         }
         return QuestionNumbers.of(numbers);
+    }
+
+    /** One number, as nearly always. */
+    private static boolean isNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     <T> Optional<T> parsed(String name, @Nullable String text, Placed element, Function<String, T> parser) {

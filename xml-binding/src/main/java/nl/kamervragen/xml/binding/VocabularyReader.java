@@ -76,7 +76,7 @@ final class VocabularyReader extends StreamReaderDelegate {
 
     /** Reads on to the end of the document, where nothing should follow. */
     void finish() throws XMLStreamException {
-        while (reader.hasNext()) {
+        while (!reader.isAtEnd() && reader.hasNext()) {
             if (reader.next() == START_ELEMENT) {
                 QName more = reader.getName();
                 findings.unknownElement(more, isNamespace(namespace), reader.skipElement());

@@ -98,6 +98,16 @@ public class GuardedReader extends StreamReaderDelegate {
     }
 
     /**
+     * Whether nothing but blanks follows the current event. A parser that is asked for the end of a document finds it by
+     * an exception, which takes as long as reading a page.
+     *
+     * @return true at the end tag of the root of most documents
+     */
+    public boolean isAtEnd() {
+        return position.isAtEnd();
+    }
+
+    /**
      * Skips the element whose start tag is the current event; the current event is then its end tag.
      *
      * @return its place, tags included

@@ -75,6 +75,18 @@ final class Position {
         return behind;
     }
 
+    boolean isAtEnd() {
+        int at = end;
+        while (at < text.length() && isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at == text.length();
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+    }
+
     int start() {
         return start;
     }

@@ -103,44 +103,4 @@ public final class XmlEscape {
         }
         return true;
     }
-
-    static void text(String value, StringBuilder out) {
-        int from = 0;
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            String reference = switch (c) {
-                case '&' -> "&amp;";
-                case '<' -> "&lt;";
-                case '>' -> "&gt;";
-                case '\r' -> "&#13;";
-                default -> null;
-            };
-            if (reference != null) {
-                out.append(value, from, i).append(reference);
-                from = i + 1;
-            }
-        }
-        out.append(value, from, value.length());
-    }
-
-    static void attribute(String value, StringBuilder out) {
-        int from = 0;
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            String reference = switch (c) {
-                case '&' -> "&amp;";
-                case '<' -> "&lt;";
-                case '"' -> "&quot;";
-                case '\t' -> "&#9;";
-                case '\n' -> "&#10;";
-                case '\r' -> "&#13;";
-                default -> null;
-            };
-            if (reference != null) {
-                out.append(value, from, i).append(reference);
-                from = i + 1;
-            }
-        }
-        out.append(value, from, value.length());
-    }
 }

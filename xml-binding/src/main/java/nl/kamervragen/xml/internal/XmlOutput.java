@@ -2,7 +2,6 @@ package nl.kamervragen.xml.internal;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
@@ -10,13 +9,12 @@ import java.util.Set;
 /**
  * Writes XML (<i>XML-uitvoer</i>): indented, but for the elements in which every blank counts. Not thread-safe.
  *
- * <p>Everything is put in memory and given to a stream at the end, so writing itself cannot fail.
+ * <p>Names are ASCII. Everything is put in memory and given to a stream at the end, so writing itself cannot fail.
  */
 public final class XmlOutput {
     private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-    private static final String INDENT = "  ";
 
-    private final StringBuilder out = new StringBuilder(8192).append(DECLARATION);
+    private final Utf8Buffer out = new Utf8Buffer();
     private final Deque<String> open = new ArrayDeque<>();
     private final Set<String> runningText;
     private int running;
@@ -30,6 +28,7 @@ public final class XmlOutput {
      */
     public XmlOutput(Set<String> runningText) {
         this.runningText = runningText;
+        out.ascii(DECLARATION);
     }
 
     /**
@@ -46,7 +45,7 @@ public final class XmlOutput {
         if (running > 0 || runningText.contains(name)) {
             running++;
         }
-        out.append('<').append(name);
+        out.put('<').ascii(name);
         open.push(name);
         tagOpen = true;
         text = false;
@@ -61,9 +60,7 @@ public final class XmlOutput {
      * @return this
      */
     public XmlOutput attribute(String name, String value) {
-        out.append(' ').append(name).append("=\"");
-        XmlEscape.attribute(value, out);
-        out.append('"');
+        out.put(' ').ascii(name).put('=').put('"').attribute(value).put('"');
         return this;
     }
 
@@ -76,7 +73,7 @@ public final class XmlOutput {
     public XmlOutput text(String value) {
         if (!value.isEmpty()) {
             closeTag();
-            XmlEscape.text(value, out);
+            out.text(value);
             text = true;
         }
         return this;
@@ -90,13 +87,13 @@ public final class XmlOutput {
     public XmlOutput end() {
         String name = open.pop();
         if (tagOpen) {
-            out.append("/>");
+            out.put('/').put('>');
             tagOpen = false;
         } else {
             if (running == 0 && !text) {
                 indent();
             }
-            out.append("</").append(name).append('>');
+            out.put('<').put('/').ascii(name).put('>');
         }
         text = false;
         running = Math.max(0, running - 1);
@@ -116,17 +113,17 @@ public final class XmlOutput {
 
     private void closeTag() {
         if (tagOpen) {
-            out.append('>');
+            out.put('>');
             tagOpen = false;
         }
     }
 
     private void indent() {
         if (out.length() > DECLARATION.length()) {
-            out.append('\n');
+            out.put('\n');
         }
         for (int i = open.size(); i > 0; i--) {
-            out.append(INDENT);
+            out.put(' ').put(' ');
         }
     }
 
@@ -137,7 +134,8 @@ public final class XmlOutput {
      * @throws IOException if the stream fails
      */
     public void writeTo(OutputStream stream) throws IOException {
-        stream.write(toString().getBytes(StandardCharsets.UTF_8));
+        out.writeTo(stream);
+        stream.write('\n');
         stream.flush();
     }
 

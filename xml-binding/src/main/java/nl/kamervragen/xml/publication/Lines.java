@@ -5,7 +5,7 @@ final class Lines {
     private Lines() {}
 
     static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return (c <= ' ' || c >= '\u0080') && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     /** Single blanks, none at the ends; a non-breaking one in a title is a blank like any other. */
@@ -17,8 +17,11 @@ final class Lines {
             if (isBlank(c)) {
                 blank = line.length() > 0;
             } else {
-                line.append(blank ? " " : "").append(c);
-                blank = false;
+                if (blank) {
+                    line.append(' ');
+                    blank = false;
+                }
+                line.append(c);
             }
         }
         return line.toString();

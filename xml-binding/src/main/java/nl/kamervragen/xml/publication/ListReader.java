@@ -29,11 +29,19 @@ final class ListReader {
         String type = source.attribute("type");
         List<ListItem> items = new ArrayList<>();
         read(items, "li");
-        boolean numbered = items.stream()
-                .map(ListItem::marker)
-                .anyMatch(marker -> marker.chars().anyMatch(Character::isLetterOrDigit));
         boolean typed = type.length() == 1 && Character.isLetterOrDigit(type.charAt(0));
-        return new ListBlock((numbered || typed) && !UNORDERED.contains(type), items);
+        return new ListBlock((typed || isNumbered(items)) && !UNORDERED.contains(type), items);
+    }
+
+    private static boolean isNumbered(List<ListItem> items) {
+        for (ListItem item : items) {
+            for (int i = 0; i < item.marker().length(); i++) {
+                if (Character.isLetterOrDigit(item.marker().charAt(i))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     ListBlock definitions() throws XMLStreamException {

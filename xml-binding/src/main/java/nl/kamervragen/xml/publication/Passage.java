@@ -36,7 +36,7 @@ final class Passage {
     }
 
     Optional<Place> first() {
-        return places.stream().findFirst();
+        return places.isEmpty() ? Optional.empty() : Optional.of(places.get(0));
     }
 
     /** Replaces the first block; an empty one is dropped. */
@@ -47,11 +47,19 @@ final class Passage {
 
     /** Bold that covers all of a part is layout. */
     void dropBold() {
-        boolean all = places.stream().allMatch(place -> bold(place.block()).isPresent());
-        if (all) {
+        if (isBold()) {
             places.replaceAll(
                     place -> new Place(new Paragraph(bold(place.block()).orElse(List.of())), place.span()));
         }
+    }
+
+    private boolean isBold() {
+        for (Place place : places) {
+            if (bold(place.block()).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<List<Inline>> bold(Block block) {
@@ -63,7 +71,11 @@ final class Passage {
     }
 
     List<Block> blocks() {
-        return places.stream().map(Place::block).toList();
+        List<Block> blocks = new ArrayList<>(places.size());
+        for (Place place : places) {
+            blocks.add(place.block());
+        }
+        return blocks;
     }
 
     void mapTo(String path, SourceMap.Builder map) {

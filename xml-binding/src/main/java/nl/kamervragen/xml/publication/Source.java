@@ -16,6 +16,7 @@ import nl.kamervragen.read.ReadOptions;
 import nl.kamervragen.reference.Chamber;
 import nl.kamervragen.xml.internal.GuardedReader;
 import nl.kamervragen.xml.internal.XmlFindings;
+import org.jspecify.annotations.Nullable;
 
 /** The document that is being read, and what the reading collects. Lives for one document; not thread-safe. */
 final class Source {
@@ -25,6 +26,11 @@ final class Source {
     private final SourceMap.Builder map;
     private Chamber chamber = Chamber.TK;
     private boolean deep;
+
+    /** The text of the current event once it was asked for: the parser makes another copy each time. */
+    private @Nullable String text;
+
+    private boolean blank;
 
     Source(GuardedReader xml, ReadOptions options, XmlFindings findings, SourceMap.Builder map) {
         this.xml = xml;
@@ -52,8 +58,13 @@ final class Source {
     /** The next event; visible text becomes part of what the map has to cover. */
     int next() throws XMLStreamException {
         int event = xml.next();
-        if (isText(event) && !xml.isWhiteSpace()) {
-            map.source(xml.span(), xml.getText());
+        text = null;
+        blank = false;
+        if (isText(event)) {
+            blank = xml.isWhiteSpace();
+            if (!blank) {
+                map.source(xml.span(), text());
+            }
         }
         return event;
     }
@@ -65,11 +76,16 @@ final class Source {
     }
 
     String text() {
-        return xml.getText();
+        String known = text;
+        if (known == null) {
+            known = xml.getText();
+            text = known;
+        }
+        return known;
     }
 
     boolean isBlank() {
-        return xml.isWhiteSpace();
+        return blank;
     }
 
     String name() {
@@ -125,7 +141,7 @@ final class Source {
     }
 
     Paragraph paragraph(List<Inline> inlines) {
-        return new Paragraph(marked(inlines));
+        return FieldGrammar.paragraph(inlines, chamber);
     }
 
     List<Inline> marked(List<Inline> inlines) {
@@ -134,13 +150,13 @@ final class Source {
 
     /** The text of the current element, tags left out, blanks as they stand; the current event is then its end. */
     String elementText() throws XMLStreamException {
-        StringBuilder text = new StringBuilder();
+        StringBuilder element = new StringBuilder();
         int outside = xml.depth() - 1;
         while (next() != XMLStreamConstants.END_ELEMENT || xml.depth() - 1 > outside) {
             if (isText(xml.getEventType())) {
-                text.append(xml.getText());
+                element.append(text());
             }
         }
-        return text.toString();
+        return element.toString();
     }
 }

@@ -1,0 +1,50 @@
+package nl.kamervragen.format;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * UTF-8 as letters have it (<i>tekens</i>), in one pass: the platform starts over at the first character that is not of
+ * Western Europe, and a quotation mark is one.
+ */
+final class Utf8 {
+    private Utf8() {}
+
+    /** The text; null when it holds anything but well-formed characters of at most three bytes. */
+    static @Nullable String decode(byte[] bytes) {
+        char[] text = new char[bytes.length];
+        int length = 0;
+        int at = 0;
+        while (at < bytes.length) {
+            byte first = bytes[at];
+            int size = first >= 0 ? 1 : size(bytes, at);
+            if (size == 0) {
+                return null;
+            }
+            text[length++] = size == 1 ? (char) first : character(bytes, at, size);
+            at += size;
+        }
+        return new String(text, 0, length);
+    }
+
+    /** 0 for what is for the platform to judge: surrogates, overlong forms, four bytes, and what is no UTF-8. */
+    private static int size(byte[] bytes, int at) {
+        int first = bytes[at] & 0xFF;
+        if (first >= 0xC2 && first < 0xE0) {
+            return goesOn(bytes, at + 1) ? 2 : 0;
+        }
+        boolean three = first > 0xE0 && first < 0xF0 && first != 0xED;
+        return three && goesOn(bytes, at + 1) && goesOn(bytes, at + 2) ? 3 : 0;
+    }
+
+    private static boolean goesOn(byte[] bytes, int at) {
+        return at < bytes.length && (bytes[at] & 0xC0) == 0x80;
+    }
+
+    private static char character(byte[] bytes, int at, int size) {
+        int second = bytes[at + 1] & 0x3F;
+        return (char)
+                (size == 2
+                        ? (bytes[at] & 0x1F) << 6 | second
+                        : (bytes[at] & 0x0F) << 12 | second << 6 | bytes[at + 2] & 0x3F);
+    }
+}

@@ -1,9 +1,9 @@
 package nl.kamervragen.read.outline;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.kamervragen.source.Line;
 import nl.kamervragen.source.LineStart;
 import nl.kamervragen.source.SourceBlock;
@@ -15,7 +15,7 @@ import nl.kamervragen.source.SourceBlock;
  * head the questions.
  */
 public final class Headings {
-    private final Map<Integer, Heading> byIndex = new HashMap<>();
+    private final TreeMap<Integer, Heading> byIndex = new TreeMap<>();
 
     /** For each block the index of the first heading from there: every stage walks along the headings. */
     private int[] next = {};

@@ -1,7 +1,6 @@
 package nl.kamervragen.read.outline;
 
 import java.util.List;
-
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.kamervragen.source.Line;

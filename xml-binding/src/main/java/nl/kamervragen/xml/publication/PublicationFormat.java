@@ -12,6 +12,7 @@ import nl.kamervragen.format.DocumentFormat;
 import nl.kamervragen.format.Input;
 import nl.kamervragen.format.Recognition;
 import nl.kamervragen.format.WriteOptions;
+import nl.kamervragen.format.writing.DocumentDiff;
 import nl.kamervragen.model.Document;
 import nl.kamervragen.read.ReadOptions;
 import nl.kamervragen.xml.internal.XmlRoot;
@@ -79,7 +80,7 @@ public final class PublicationFormat implements DocumentFormat {
     private List<Diagnostic> lookalikes(Document document, String text) {
         return read(Input.of(text, ""), ReadOptions.standard())
                 .value()
-                .map(read -> Differences.paths(document, read))
+                .map(read -> DocumentDiff.paths(document, read))
                 .orElse(List.of(""))
                 .stream()
                 .map(path -> Diagnostic.of(WritingCodes.LOSS_LOOKALIKE)

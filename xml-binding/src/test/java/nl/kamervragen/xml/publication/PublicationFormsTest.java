@@ -11,6 +11,7 @@ import nl.kamervragen.format.DocumentFormat;
 import nl.kamervragen.format.Formats;
 import nl.kamervragen.format.Input;
 import nl.kamervragen.format.WriteOptions;
+import nl.kamervragen.format.writing.DocumentDiff;
 import nl.kamervragen.model.Document;
 import nl.kamervragen.read.ReadOptions;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,6 @@ class PublicationFormsTest {
                 .orElseThrow()
                 .read(Input.of(out.toByteArray(), ""), ReadOptions.standard())
                 .orThrow();
-        return Differences.paths(document, read);
+        return DocumentDiff.paths(document, read);
     }
 }

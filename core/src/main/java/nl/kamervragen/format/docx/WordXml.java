@@ -19,6 +19,9 @@ final class WordXml {
     /** Deeper elements hang on the one at this depth: their text is kept, and no stack overflows. */
     static final int DEEPEST = 300;
 
+    /** Later JDKs refuse depth that {@link #DEEPEST} flattens and keeps; 0 leaves it to that. */
+    private static final String PLATFORM_DEPTH = "jdk.xml.maxElementDepth";
+
     private static final int MOST_NODES = 4_000_000;
     private static final Map<String, String> PREFIXES = Map.ofEntries(
             Map.entry("http://schemas.openxmlformats.org/wordprocessingml/2006/main", ""),
@@ -133,6 +136,9 @@ final class WordXml {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        if (factory.isPropertySupported(PLATFORM_DEPTH)) {
+            factory.setProperty(PLATFORM_DEPTH, "0");
+        }
         return factory;
     }
 

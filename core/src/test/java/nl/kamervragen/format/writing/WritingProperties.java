@@ -23,6 +23,7 @@ import nl.kamervragen.model.Document;
 import nl.kamervragen.model.arbitrary.ContentArbitraries;
 import nl.kamervragen.model.arbitrary.DocumentArbitraries;
 import nl.kamervragen.model.arbitrary.PrintedDocuments;
+import nl.kamervragen.read.outline.Blanks;
 
 /** What every writer promises: where it reports no loss, reading gives an equal document. */
 class WritingProperties {
@@ -129,7 +130,18 @@ class WritingProperties {
         Arbitrary<String> rest = Arbitraries.strings()
                 .withChars("abzAZ019 *_`[]()<>#&!|~\\-+.:;?/=^'\"«»–\u00a0\u0001²1)\t")
                 .ofMaxLength(30);
-        return net.jqwik.api.Combinators.combine(starts, rest).as(String::concat);
+        return net.jqwik.api.Combinators.combine(starts, rest)
+                .as(String::concat)
+                .filter(text -> text.chars().anyMatch(c -> !Blanks.is((char) c)));
+    }
+
+    /** A paragraph of non-breaking spaces shows nothing: no paragraph can be read there, and that is said. */
+    @Example
+    void markdownReportsAParagraphThatShowsNothing() {
+        RoundTrip trip = RoundTrip.of(
+                MARKDOWN, WrittenFixtures.letterAnswering(Paragraph.of("Zie hierna"), Paragraph.of("\u00a0\u00a0")));
+        assertHonest(trip);
+        assertThat(trip.losses()).hasSize(1);
     }
 
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)

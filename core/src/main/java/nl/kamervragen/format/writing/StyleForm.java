@@ -3,6 +3,7 @@ package nl.kamervragen.format.writing;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.kamervragen.content.CitationInline;
 import nl.kamervragen.content.Emphasis;
@@ -39,7 +40,27 @@ public final class StyleForm {
         }
         List<Inline> leaves = new ArrayList<>();
         return flatten(inlines, EnumSet.noneOf(TextStyle.class), "", leaves)
-                && Inlines.normalize(leaves).equals(inlines);
+                && Inlines.normalize(leaves).equals(inlines)
+                && !hasTwinLinks(leaves);
+    }
+
+    /** Two links side by side that lead to the same place are read as one. */
+    private static boolean hasTwinLinks(List<Inline> leaves) {
+        for (int i = 1; i < leaves.size(); i++) {
+            Optional<String> href = href(leaves.get(i));
+            if (href.isPresent() && href.equals(href(leaves.get(i - 1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<String> href(Inline leaf) {
+        Inline current = leaf;
+        while (current instanceof Span span && !(current instanceof Link)) {
+            current = span.content().get(0);
+        }
+        return current instanceof Link link ? Optional.of(link.href()) : Optional.empty();
     }
 
     /** Adds each leaf in its styles; false when a leaf cannot bear them. */

@@ -16,6 +16,7 @@ import net.jqwik.api.statistics.Statistics;
 import nl.kamervragen.content.Block;
 import nl.kamervragen.content.Link;
 import nl.kamervragen.content.Paragraph;
+import nl.kamervragen.content.Text;
 import nl.kamervragen.format.DocumentFormat;
 import nl.kamervragen.format.markdown.MarkdownFormat;
 import nl.kamervragen.format.text.TextFormat;
@@ -161,6 +162,16 @@ class WritingProperties {
                         Paragraph.of("Zie hierna"), Paragraph.of(Link.of("https://www.voorbeeld.nl/a"))));
         assertThat(trip.losses()).isEmpty();
         assertHonest(trip);
+    }
+
+    @Property
+    void twoLinksSideBySideToTheSamePlaceAreOne(@ForAll("formats") DocumentFormat format) {
+        Link words = new Link("https://www.voorbeeld.nl/a", List.of(new Text("hier")));
+        RoundTrip trip = RoundTrip.of(
+                format,
+                WrittenFixtures.letterAnswering(
+                        new Paragraph(List.of(words, Link.of("https://www.voorbeeld.nl/a"))), Paragraph.of("Ja.")));
+        assertThat(trip.losses()).isNotEmpty();
     }
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)

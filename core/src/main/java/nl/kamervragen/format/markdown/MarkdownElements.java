@@ -7,6 +7,7 @@ import nl.kamervragen.compose.Element;
 import nl.kamervragen.compose.FieldKind;
 import nl.kamervragen.compose.LineKind;
 import nl.kamervragen.content.Paragraph;
+import nl.kamervragen.content.Subheading;
 import nl.kamervragen.format.writing.Characters;
 import nl.kamervragen.format.writing.Losses;
 import nl.kamervragen.format.writing.NoteForm;
@@ -65,12 +66,21 @@ final class MarkdownElements {
             return line.kind().isHeading() ? "**" + text + "**" : text;
         }
         if (element instanceof Element.Passage passage) {
+            judgeEnd(passage);
             return blocks.write(passage.blocks(), passage.path(), Surroundings.of(passage.path()));
         }
         if (element instanceof Element.Notes list) {
             return notes(list);
         }
         return "";
+    }
+
+    /** A subheading at the end of a question or an answer is read as standing above what follows. */
+    private void judgeEnd(Element.Passage passage) {
+        int last = passage.blocks().size() - 1;
+        if (passage.path().endsWith("/content") && passage.blocks().get(last) instanceof Subheading) {
+            losses.block(passage.path() + "/" + last, "subheading");
+        }
     }
 
     private String line(String text) {

@@ -2,6 +2,7 @@
 module nl.kamervragen.xml {
     requires transitive nl.kamervragen.core;
     requires transitive static org.jspecify;
+    requires static org.immutables.value.annotations;
     requires jakarta.xml.bind;
     requires transitive java.xml;
 

@@ -175,9 +175,19 @@ final class InlineBuilder {
     private static boolean mayStart(String text, int at) {
         char c = text.charAt(at);
         return c == '['
-                || c >= '0' && c <= '9'
+                || isDigit(c) && isBracketedNumber(text, at)
                 || c == 'h' && text.startsWith("http", at)
                 || c >= '²' && SUPERSCRIPTS.indexOf(c) >= 0;
+    }
+
+    /** One or two digits before a bracket. */
+    private static boolean isBracketedNumber(String text, int at) {
+        int end = at + 1 < text.length() && isDigit(text.charAt(at + 1)) ? at + 2 : at + 1;
+        return end < text.length() && text.charAt(end) == ')';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean mayHoldPieces(String text) {

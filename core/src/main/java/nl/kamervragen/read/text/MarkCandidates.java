@@ -73,7 +73,8 @@ final class MarkCandidates {
     static List<Candidate> in(Line line, @Nullable Line before) {
         String text = line.text();
         List<Candidate> result = List.of();
-        int at = 0;
+        int start = Blanks.skip(text, 0);
+        int at = start;
         while (at < text.length()) {
             if (!isDigit(text.charAt(at))) {
                 at++;
@@ -83,8 +84,8 @@ final class MarkCandidates {
             while (end < text.length() && isDigit(text.charAt(end))) {
                 end++;
             }
-            boolean first = Blanks.skip(text, 0) == at;
-            if (first && text.length() <= LONGEST_ALONE) {
+            boolean first = at == start;
+            if (first && text.length() <= LONGEST_ALONE && endsAlone(text)) {
                 Matcher alone = ALONE.matcher(text);
                 if (alone.matches()) {
                     return isLiteral(line, alone.start(1)) ? List.of() : counting(text, alone.start(1), alone.end(1));
@@ -101,6 +102,12 @@ final class MarkCandidates {
             at = end;
         }
         return result;
+    }
+
+    /** Marks that stand alone on a line end with a figure, or a sign behind it. */
+    private static boolean endsAlone(String text) {
+        char last = text.charAt(Blanks.end(text) - 1);
+        return isDigit(last) || ")],.;:".indexOf(last) >= 0;
     }
 
     private static @Nullable Candidate at(Line line, int from, int end, @Nullable Line before, boolean first) {

@@ -29,7 +29,7 @@ public final class Furniture {
     private static final Pattern NOISE =
             Pattern.compile("(?:X Noot|Naar boven|VERTROUWELIJK|_{3,}|-{5,}|={5,}|\\*{5,}|–{3,}|—{3,})");
     private static final String NOISE_STARTS = "XNV_-=*–—";
-    private static final String FIRST_CHARACTERS = "TEPak’'‘`IXNVSK_-=*–—";
+    private static final String FIRST_CHARACTERS = "TEPakh’'‘`IXNVSK_-=*–—";
 
     private final Reading reading;
     private final List<SourceBlock> kept = new ArrayList<>();

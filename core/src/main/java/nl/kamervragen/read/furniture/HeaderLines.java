@@ -85,10 +85,10 @@ final class HeaderLines {
                 continue;
             }
             if (label.get().hasValue(text)) {
-                if (isValue(text.substring(label.get().valueStart()))) {
+                if (isValue(text.substring(label.get().valueStart())) || isRepeatedValue(text)) {
                     result.add(i);
                 }
-            } else if (i + 1 < texts.size() && isValue(texts.get(i + 1))) {
+            } else if (i + 1 < texts.size() && (isValue(texts.get(i + 1)) || isRepeatedValue(texts.get(i + 1)))) {
                 result.add(i);
                 result.add(i + 1);
             }
@@ -101,6 +101,13 @@ final class HeaderLines {
         return DutchDate.parse(value).isPresent()
                 || TOKEN.matcher(value).matches() && value.chars().anyMatch(Character::isDigit)
                 || value.equals("-");
+    }
+
+    /** "DGA-DAD / 97123456" is no token, but the letterhead has the same line. */
+    private boolean isRepeatedValue(String text) {
+        return headTexts.contains(text)
+                && text.length() <= LONGEST
+                && text.chars().anyMatch(Character::isDigit);
     }
 
     private boolean isRepeated(String text) {

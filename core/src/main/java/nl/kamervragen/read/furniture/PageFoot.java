@@ -24,6 +24,7 @@ record PageFoot(int end, boolean colophon, boolean footer, boolean numbered, int
             + "|[’'‘`]s-Gravenhage[\\s\\u00a0]+[0-9]{4}|Sdu Uitgevers|KVR[0-9]{3,6}(?:\\.[0-9]{1,3})?(?![\\p{L}\\d])"
             + "|[0-9]{4}tkkvr[0-9]{2,6}(?![\\p{L}\\d])");
     private static final Pattern ID = Pattern.compile("(?:ah|kv)-(?:(?:tk|ek)-[0-9A-Z][0-9A-Za-z-]{3,30}|[0-9]{5,9})");
+    private static final Pattern SPACED_ID = Pattern.compile("a?h tk [0-9]{8} [0-9]{1,5}(?=\\s*$)");
     private static final int LONGEST_NUMBER = 5;
 
     /**
@@ -44,6 +45,7 @@ record PageFoot(int end, boolean colophon, boolean footer, boolean numbered, int
         while (true) {
             int start = Blanks.skip(text, end);
             int next = match(COLOPHON, PageFoot::mayBeColophon, text, start);
+            next = next < 0 ? match(SPACED_ID, PageFoot::mayBeSpacedId, text, start) : next;
             if (next < 0) {
                 next = idStart < 0 ? match(ID, PageFoot::mayBeId, text, start) : -1;
                 if (next >= 0 && !endsOrGoesOn(text, next, page)) {
@@ -69,6 +71,11 @@ record PageFoot(int end, boolean colophon, boolean footer, boolean numbered, int
             end = next;
         }
         return end == from ? null : new PageFoot(end, colophon, footer, numbered, idStart, idEnd);
+    }
+
+    /** An identifier whose hyphens an extractor made blanks, and whose first letter it may have lost. */
+    private static boolean mayBeSpacedId(String text, int from) {
+        return text.startsWith("h tk ", from) || text.startsWith("ah tk ", from);
     }
 
     /** An identifier in running text is no page foot; one on a line of its own, or before more of the foot, is. */

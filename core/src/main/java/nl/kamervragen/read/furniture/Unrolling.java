@@ -45,15 +45,16 @@ final class Unrolling {
 
     private static boolean mayHoldMore(Line line) {
         String text = line.text();
-        return text.length() >= SHORTEST
-                && line.region() == Region.BODY
-                && (text.indexOf(RUNNING, WORD + 1) > 0 || GluedHeadings.mayHold(text));
+        return line.region() == Region.BODY
+                && (text.length() >= SHORTEST && (text.indexOf(RUNNING, WORD + 1) > 0 || GluedHeadings.mayHold(text))
+                        || GluedHeadings.mayEndWith(text));
     }
 
     private static boolean holdsHeadings(SourceDocument source) {
         for (SourceDocument.Page page : source.pages()) {
             for (SourceBlock block : page.blocks()) {
-                if (block instanceof Line line && GluedHeadings.mayHold(line.text())) {
+                if (block instanceof Line line
+                        && (GluedHeadings.mayHold(line.text()) || GluedHeadings.mayEndWith(line.text()))) {
                     return true;
                 }
             }

@@ -122,9 +122,7 @@ final class MarkCandidates {
         }
         char last = text.charAt(from - 1);
         if (last == '[' || last == '^') {
-            int close = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
-            boolean closed = close < text.length() && text.charAt(close) == ']';
-            return closed ? new Candidate(from, close, number, 1, true, true) : null;
+            return bracketed(text, from, end, number);
         }
         if (end < text.length() && "%°€-".indexOf(text.charAt(end)) >= 0
                 || end < text.length() && Character.isLetter(text.charAt(end))) {
@@ -134,6 +132,19 @@ final class MarkCandidates {
             return glued(line, from, end, number);
         }
         return last == ' ' && isApart(text, from, end) ? new Candidate(from, end, number, 1, false, false) : null;
+    }
+
+    /** "[4 ]" and "[4 5 ]". */
+    private static @Nullable Candidate bracketed(String text, int from, int end, int number) {
+        int close = end;
+        int count = 1;
+        for (int more = nextOf(text, close, number + count); more > 0; more = nextOf(text, close, number + count)) {
+            close = more;
+            count++;
+        }
+        close = close < text.length() && text.charAt(close) == ' ' ? close + 1 : close;
+        boolean closed = close < text.length() && text.charAt(close) == ']';
+        return closed ? new Candidate(from, close, number, count, true, true) : null;
     }
 
     /** "2024–20272" and "in 20242": a mark glued to a year. */

@@ -3,7 +3,6 @@ package nl.kamervragen.read.assembly;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamervragen.content.Block;
@@ -34,6 +33,7 @@ final class SetReader {
     private final Headings headings;
     private final String path;
     private final Chamber chamber;
+    private final SetLines lines;
     private final WrittenQuestions.Builder set = WrittenQuestions.builder();
     private final NoticeSection notices;
     private final List<Section> sections = new ArrayList<>();
@@ -42,6 +42,7 @@ final class SetReader {
     private final Set<QuestionNumber> unansweredRun = new LinkedHashSet<>();
     private boolean lastWasQuestion;
     private boolean unnumbered;
+    private boolean responded;
     private int counted;
     private @Nullable MissingAnswers missing;
     private List<SourceBlock> lead = List.of();
@@ -59,6 +60,7 @@ final class SetReader {
         this.headings = headings;
         this.path = path;
         this.chamber = chamber;
+        this.lines = new SetLines(blocks, headings);
         this.notices = new NoticeSection(reading, builder, path, set);
     }
 
@@ -74,17 +76,17 @@ final class SetReader {
         int i = from;
         if (Openers.isTitle(Lines.text(blocks, i))
                 && !Openers.isAsking(Lines.text(blocks, i))
-                && isResponseLine(i, to)) {
+                && lines.isResponse(i, to)) {
             i = response(i, to);
         }
         if (i < to && Openers.isTitle(Lines.text(blocks, i))) {
             i = title(i, to);
         }
-        while (i < to && headings.at(i).isEmpty() && isResponseLine(i, to)) {
+        while (i < to && headings.at(i).isEmpty() && lines.isResponse(i, to)) {
             i = response(i, to);
         }
         List<SourceBlock> introduction = withoutResponse(before);
-        while (i < to && headings.at(i).isEmpty() && !isNotice(i) && !isExplanation(i)) {
+        while (i < to && headings.at(i).isEmpty() && !lines.isNotice(i) && !lines.isExplanation(i)) {
             introduction.add(blocks.get(i));
             i++;
         }
@@ -98,7 +100,7 @@ final class SetReader {
             set.introduction(builder.build(introduction, path + "/introduction"));
         }
         while (i < to) {
-            i = section(i, to);
+            i = isLateResponse(i) ? responseBelowQuestions(i, to) : section(i, to);
         }
         return set;
     }
@@ -110,9 +112,9 @@ final class SetReader {
         while (i < rest.size()) {
             String text = Lines.text(rest, i);
             if (Openers.isResponse(text) || text.startsWith("Zie ook Aanhangsel")) {
-                ResponseLines lines = ResponseLines.collect(rest, Headings.none(), i, rest.size());
-                set.response(ResponseLines.merged(set.build().response(), lines.read(reading, path, chamber)));
-                rest.subList(i, lines.end()).clear();
+                ResponseLines response = ResponseLines.collect(rest, Headings.none(), i, rest.size());
+                respond(response);
+                rest.subList(i, response.end()).clear();
             } else {
                 i++;
             }
@@ -120,42 +122,22 @@ final class SetReader {
         return rest;
     }
 
-    private boolean isResponseLine(int i, int to) {
-        String text = Lines.text(blocks, i);
-        if (text.startsWith("Zie ook")) {
-            return true;
-        }
-        if (!Openers.isResponse(text)) {
-            return false;
-        }
-        String joined = text + " " + (i + 1 < to ? Lines.text(blocks, i + 1) : "");
-        return !joined.toLowerCase(Locale.ROOT).matches(".*\\bop (?:de )?(?:schriftelijke )?(?:kamer)?vragen\\b.*");
-    }
-
     private int title(int from, int to) {
-        TitleLines lines = TitleLines.collect(blocks, headings, from, to);
-        lines.read(reading, path, set);
-        return lines.end();
+        TitleLines title = TitleLines.collect(blocks, headings, from, to);
+        title.read(reading, path, set);
+        return title.end();
     }
 
     private int response(int from, int to) {
-        ResponseLines lines = ResponseLines.collect(blocks, headings, from, to);
-        set.response(ResponseLines.merged(set.build().response(), lines.read(reading, path, chamber)));
-        return lines.end();
-    }
-
-    private boolean isNotice(int i) {
-        return blocks.get(i) instanceof Line line && Openers.isNotice(line.text());
-    }
-
-    private boolean isExplanation(int i) {
-        return blocks.get(i) instanceof Line line && Openers.isExplanation(line.text());
+        ResponseLines response = ResponseLines.collect(blocks, headings, from, to);
+        respond(response);
+        return response.end();
     }
 
     private int section(int from, int to) {
         Optional<Heading> heading = headings.at(from);
         int end = from + 1;
-        while (end < to && headings.at(end).isEmpty() && !isNotice(end) && !isExplanation(end)) {
+        while (end < to && !opens(end)) {
             end++;
         }
         Line line = (Line) blocks.get(from);
@@ -167,8 +149,11 @@ final class SetReader {
             if (Blanks.skip(line.text(), rest) < line.text().length()) {
                 content.add(0, Lines.from(line, rest));
             }
-            numbered(heading.get(), line, content);
-        } else if (isNotice(from)) {
+            boolean answersBelow = end < to && (isLateResponse(end) || lines.isAnswer(end));
+            if (!answersBelow || !SetLines.headsNothing(heading.get(), content)) {
+                numbered(heading.get(), line, content);
+            }
+        } else if (lines.isNotice(from)) {
             label(line, line.text().length());
             notices.read(content);
         } else {
@@ -176,6 +161,49 @@ final class SetReader {
         }
         lead = next;
         return end;
+    }
+
+    private void respond(ResponseLines response) {
+        set.response(ResponseLines.merged(set.build().response(), response.read(reading, path, chamber)));
+        responded = true;
+    }
+
+    private boolean opens(int i) {
+        return headings.at(i).isPresent() || lines.isNotice(i) || lines.isExplanation(i) || isLateResponse(i);
+    }
+
+    /** Older documents print the answer line between the questions and the answers. */
+    private boolean isLateResponse(int i) {
+        return !responded && questions > 0 && answers == 0 && Headings.isReceived(blocks, i);
+    }
+
+    /** What stands below a late answer line, before any heading, is the notice or the one answer. */
+    private int responseBelowQuestions(int from, int to) {
+        int start = response(from, to);
+        int end = start;
+        while (end < to && !opens(end)) {
+            end++;
+        }
+        List<SourceBlock> content = blocks.subList(start, end);
+        if (content.stream().flatMap(SourceBlock::lines).anyMatch(line -> !line.isBlank())) {
+            Line first = content.get(0).lines().findFirst().orElseThrow();
+            if (NoticeWords.kind(content).isPresent()) {
+                notices.read(new ArrayList<>(content));
+            } else {
+                inferredAnswer(first, new ArrayList<>(content));
+            }
+        }
+        return end;
+    }
+
+    /** An answer that prints no number is one to all questions before it that have none. */
+    private void inferredAnswer(Line line, List<SourceBlock> content) {
+        QuestionNumbers numbers = QuestionNumbers.of(List.copyOf(unansweredRun));
+        reading.report(Diagnostic.of(ReadingCodes.ANSWER_NUMBERS_INFERRED)
+                .at(line.span())
+                .path(path + "/answers/" + answers)
+                .build());
+        answer(numbers, line, content);
     }
 
     private void label(Line line, int to) {

@@ -49,9 +49,21 @@ public final class Headings {
         }
         if (!questions) {
             new BareNumbers(blocks, headings.byIndex).find();
+            new BareAnswers(blocks, headings.byIndex).find();
         }
         headings.index(blocks.size());
         return headings;
+    }
+
+    /**
+     * Whether an answer line with its date stands at a place, as older documents have it below their questions.
+     *
+     * @param blocks the text
+     * @param index a block's index
+     * @return true for "Antwoord van minister X (Y). (Ontvangen 1 mei 2009)"
+     */
+    public static boolean isReceived(List<SourceBlock> blocks, int index) {
+        return BareAnswers.isReceived(blocks, index);
     }
 
     private void index(int size) {

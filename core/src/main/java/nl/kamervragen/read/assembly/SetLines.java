@@ -6,6 +6,7 @@ import nl.kamervragen.read.outline.Heading;
 import nl.kamervragen.read.outline.Headings;
 import nl.kamervragen.read.outline.Openers;
 import nl.kamervragen.source.Line;
+import nl.kamervragen.source.LineStart;
 import nl.kamervragen.source.SourceBlock;
 
 /** Which lines of a set open a part of it. */
@@ -27,7 +28,11 @@ final class SetLines {
         if (!Openers.isResponse(text)) {
             return false;
         }
-        String joined = text + " " + (i + 1 < to ? Lines.text(blocks, i + 1) : "");
+        if (Headings.isReceived(blocks.subList(0, to), i)) {
+            return true;
+        }
+        boolean goesOn = i + 1 < to && blocks.get(i + 1) instanceof Line next && next.start() != LineStart.PARAGRAPH;
+        String joined = text + " " + (goesOn ? Lines.text(blocks, i + 1) : "");
         return !joined.toLowerCase(Locale.ROOT).matches(".*\\bop (?:de )?(?:schriftelijke )?(?:kamer)?vragen\\b.*");
     }
 

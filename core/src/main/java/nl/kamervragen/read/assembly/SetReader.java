@@ -43,6 +43,7 @@ final class SetReader {
     private boolean lastWasQuestion;
     private boolean unnumbered;
     private boolean responded;
+    private boolean notified;
     private int counted;
     private @Nullable MissingAnswers missing;
     private List<SourceBlock> lead = List.of();
@@ -91,7 +92,7 @@ final class SetReader {
             i++;
         }
         missing = MissingAnswers.in(headings, i, to);
-        if (i >= to && notices.isText(introduction)) {
+        if (i >= to && (notified && !introduction.isEmpty() || notices.isText(introduction))) {
             notices.read(introduction);
         } else if (questionsWithoutNumbers(introduction, i, to)) {
             unnumbered = true;
@@ -164,6 +165,7 @@ final class SetReader {
     }
 
     private void respond(ResponseLines response) {
+        notified |= response.isNotice();
         set.response(ResponseLines.merged(set.build().response(), response.read(reading, path, chamber)));
         responded = true;
     }

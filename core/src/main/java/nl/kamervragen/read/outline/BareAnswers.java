@@ -83,11 +83,21 @@ final class BareAnswers {
             return false;
         }
         for (int i = index; i < Math.min(blocks.size(), index + RECEIVED_WITHIN); i++) {
-            if (blocks.get(i) instanceof Line near && near.text().contains("ntvangen")) {
+            boolean goesOn = blocks.get(i) instanceof Line near && (i == index || near.start() != LineStart.PARAGRAPH);
+            if (!goesOn) {
+                return false;
+            }
+            if (holdsReceived(((Line) blocks.get(i)).text())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "(ontvangen" or "(Ontvangen", or the word at the start of a line, its bracket on the one before. */
+    private static boolean holdsReceived(String text) {
+        int at = text.indexOf("ntvangen") - 1;
+        return at == 0 || at > 0 && text.charAt(at - 1) == '(';
     }
 
     private Optional<Heading> heading(Line line) {

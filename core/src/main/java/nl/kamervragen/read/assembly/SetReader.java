@@ -1,17 +1,11 @@
 package nl.kamervragen.read.assembly;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import nl.kamervragen.content.Block;
 import nl.kamervragen.diagnostic.Diagnostic;
 import nl.kamervragen.diagnostic.ReadingCodes;
 import nl.kamervragen.diagnostic.SourceSpan;
-import nl.kamervragen.model.Answer;
-import nl.kamervragen.model.Question;
-import nl.kamervragen.model.QuestionNumber;
 import nl.kamervragen.model.QuestionNumbers;
 import nl.kamervragen.model.WrittenQuestions;
 import nl.kamervragen.read.Reading;
@@ -36,17 +30,12 @@ final class SetReader {
     private final SetLines lines;
     private final WrittenQuestions.Builder set = WrittenQuestions.builder();
     private final NoticeSection notices;
+    private final SetItems items;
     private final List<Section> sections = new ArrayList<>();
-    private int questions;
-    private int answers;
-    private final Set<QuestionNumber> unansweredRun = new LinkedHashSet<>();
-    private boolean lastWasQuestion;
     private boolean unnumbered;
     private boolean responded;
     private boolean notified;
-    private int counted;
-    private @Nullable MissingAnswers missing;
-    private List<SourceBlock> lead = List.of();
+    private @Nullable LostQuestion lost;
 
     SetReader(
             Reading reading,
@@ -62,6 +51,7 @@ final class SetReader {
         this.path = path;
         this.chamber = chamber;
         this.lines = new SetLines(blocks, headings);
+        this.items = new SetItems(reading, builder, path, set);
         this.notices = new NoticeSection(reading, builder, path, set);
     }
 
@@ -91,12 +81,13 @@ final class SetReader {
             introduction.add(blocks.get(i));
             i++;
         }
-        missing = MissingAnswers.in(headings, i, to);
+        items.missing(MissingAnswers.in(headings, i, to));
+        lost = new LostQuestion(headings, i, to);
         if (i >= to && (notified && !introduction.isEmpty() || notices.isText(introduction))) {
             notices.read(introduction);
         } else if (questionsWithoutNumbers(introduction, i, to)) {
             unnumbered = true;
-            countQuestions(Paragraphs.of(introduction));
+            items.countQuestions(Paragraphs.of(introduction));
         } else {
             set.introduction(builder.build(introduction, path + "/introduction"));
         }
@@ -151,16 +142,20 @@ final class SetReader {
                 content.add(0, Lines.from(line, rest));
             }
             boolean answersBelow = end < to && (isLateResponse(end) || lines.isAnswer(end));
+            List<SourceBlock> question = heading.get().kind() == Heading.Kind.ANSWER && end < to
+                    ? takeLostQuestion(headings.at(end), content)
+                    : List.of();
             if (!answersBelow || !SetLines.headsNothing(heading.get(), content)) {
                 numbered(heading.get(), line, content);
             }
+            lostQuestion(headings.at(end), question);
         } else if (lines.isNotice(from)) {
             label(line, line.text().length());
             notices.read(content);
         } else {
             explanation(line, content);
         }
-        lead = next;
+        items.lead(next);
         return end;
     }
 
@@ -176,7 +171,7 @@ final class SetReader {
 
     /** Older documents print the answer line between the questions and the answers. */
     private boolean isLateResponse(int i) {
-        return !responded && questions > 0 && answers == 0 && Headings.isReceived(blocks, i);
+        return !responded && items.areOnlyQuestions() && Headings.isReceived(blocks, i);
     }
 
     /** What stands below a late answer line, before any heading, is the notice or the one answer. */
@@ -192,20 +187,10 @@ final class SetReader {
             if (NoticeWords.kind(content).isPresent()) {
                 notices.read(new ArrayList<>(content));
             } else {
-                inferredAnswer(first, new ArrayList<>(content));
+                items.inferredAnswer(first, new ArrayList<>(content));
             }
         }
         return end;
-    }
-
-    /** An answer that prints no number is one to all questions before it that have none. */
-    private void inferredAnswer(Line line, List<SourceBlock> content) {
-        QuestionNumbers numbers = QuestionNumbers.of(List.copyOf(unansweredRun));
-        reading.report(Diagnostic.of(ReadingCodes.ANSWER_NUMBERS_INFERRED)
-                .at(line.span())
-                .path(path + "/answers/" + answers)
-                .build());
-        answer(numbers, line, content);
     }
 
     private void label(Line line, int to) {
@@ -227,67 +212,35 @@ final class SetReader {
                     .build());
         }
         if (heading.kind() == Heading.Kind.QUESTION) {
-            question(numbers, line, content);
+            items.question(numbers, line, content);
         } else {
-            if (numbers.isEmpty() && !unansweredRun.isEmpty()) {
-                numbers = QuestionNumbers.of(List.copyOf(unansweredRun));
-                reading.report(Diagnostic.of(ReadingCodes.ANSWER_NUMBERS_INFERRED)
-                        .at(line.span())
-                        .path(path + "/answers/" + answers)
-                        .build());
-            }
             List<List<SourceBlock>> next = unnumbered ? Paragraphs.takeQuestionsAtEnd(content) : List.of();
-            answer(numbers, line, content);
-            countQuestions(next);
+            numbers = numbers.isEmpty() ? items.inferredAnswer(line, content) : items.answer(numbers, line, content);
+            items.countQuestions(next);
         }
         sections.add(new Section(heading.kind(), numbers, line.span()));
     }
 
-    private void question(QuestionNumbers numbers, Line line, List<SourceBlock> content) {
-        int answer = missing == null ? -1 : missing.answerStart(numbers, content);
-        List<SourceBlock> asked = answer < 0 ? content : content.subList(0, answer);
-        String here = path + "/questions/" + questions++;
-        reading.map(here, line);
-        set.addQuestion(Question.builder()
-                .numbers(numbers)
-                .lead(lead(here))
-                .content(builder.build(asked, here + "/content"))
-                .build());
-        if (!lastWasQuestion) {
-            unansweredRun.clear();
+    private List<SourceBlock> takeLostQuestion(Optional<Heading> next, List<SourceBlock> content) {
+        boolean awaited = lost != null && !lost.numbers(next).isEmpty();
+        int start = awaited ? LostQuestion.start(content) : -1;
+        if (start < 0) {
+            return List.of();
         }
-        unansweredRun.addAll(numbers.toList());
-        lastWasQuestion = true;
-        if (answer >= 0) {
-            answerWithoutHeading(numbers, content.subList(answer, content.size()));
-        }
+        List<SourceBlock> question = new ArrayList<>(content.subList(start, content.size()));
+        content.subList(start, content.size()).clear();
+        return question;
     }
 
-    private void answerWithoutHeading(QuestionNumbers numbers, List<SourceBlock> content) {
+    private void lostQuestion(Optional<Heading> next, List<SourceBlock> content) {
+        if (lost == null || content.isEmpty()) {
+            return;
+        }
         Line first = content.get(0).lines().findFirst().orElseThrow();
-        reading.report(Diagnostic.of(ReadingCodes.ANSWER_HEADING_MISSING)
+        reading.report(Diagnostic.of(ReadingCodes.QUESTION_NUMBERS_COUNTED)
                 .at(first.span())
-                .path(path + "/answers/" + answers)
-                .with("number", numbers)
                 .build());
-        answer(numbers, first, content);
-    }
-
-    private void answer(QuestionNumbers numbers, Line line, List<SourceBlock> content) {
-        String here = path + "/answers/" + answers++;
-        reading.map(here, line);
-        set.addAnswer(Answer.builder()
-                .numbers(numbers)
-                .lead(lead(here))
-                .content(builder.build(content, here + "/content"))
-                .build());
-        lastWasQuestion = false;
-    }
-
-    private List<Block> lead(String here) {
-        List<Block> result = builder.build(lead, here + "/lead");
-        lead = List.of();
-        return result;
+        items.question(lost.numbers(next), first, content);
     }
 
     private void explanation(Line line, List<SourceBlock> content) {
@@ -311,20 +264,5 @@ final class SetReader {
         long asked = paragraphs.stream().filter(Paragraphs::asks).count();
         boolean answered = i < to && headings.at(i).isPresent();
         return asked > 0 && (asked * 2 >= paragraphs.size() || answered);
-    }
-
-    private void countQuestions(List<List<SourceBlock>> paragraphs) {
-        for (List<SourceBlock> paragraph : paragraphs) {
-            Line first = paragraph.get(0).lines().findFirst().orElse(null);
-            if (first == null) {
-                continue;
-            }
-            if (counted == 0) {
-                reading.report(Diagnostic.of(ReadingCodes.QUESTION_NUMBERS_COUNTED)
-                        .at(first.runs().get(0).span())
-                        .build());
-            }
-            question(QuestionNumbers.of(++counted), first, paragraph);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package nl.kamervragen.read.outline;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,21 +51,22 @@ final class BareAnswers {
     /** Where the answers start, below all questions; negative where another way tells them. */
     private int start() {
         int last = -1;
-        List<Integer> answers = new ArrayList<>();
+        Map.Entry<Integer, Heading> answer = null;
         for (Map.Entry<Integer, Heading> entry : headings.entrySet()) {
-            if (entry.getValue().kind() == Heading.Kind.ANSWER) {
-                answers.add(entry.getKey());
-            } else {
+            if (entry.getValue().kind() == Heading.Kind.QUESTION) {
                 last = entry.getKey();
                 entry.getValue().numbers().forEach(unanswered::add);
+            } else if (answer == null) {
+                answer = entry;
+            } else {
+                return -1;
             }
         }
-        if (last < 0 || answers.size() > 1) {
+        if (last < 0) {
             return -1;
         }
-        if (!answers.isEmpty()) {
-            boolean bare = headings.get(answers.get(0)).numbers().isEmpty();
-            return bare && answers.get(0) > last ? answers.get(0) : -1;
+        if (answer != null) {
+            return answer.getValue().numbers().isEmpty() && answer.getKey() > last ? answer.getKey() : -1;
         }
         for (int i = last + 1; i < blocks.size(); i++) {
             if (isReceived(blocks, i)) {

@@ -2,7 +2,6 @@ package nl.kamervragen.format;
 
 import java.util.Optional;
 import nl.kamervragen.diagnostic.Diagnostic;
-import nl.kamervragen.diagnostic.ReadingCodes;
 
 /** What there is to say of XML when the module that reads it is not there (<i>ontbrekende XML-module</i>). */
 public final class XmlMissing {
@@ -12,6 +11,8 @@ public final class XmlMissing {
     /** The name of its module. */
     public static final String MODULE = "nl.kamervragen.xml";
 
+    private static final OptionalLibrary LIBRARY =
+            new OptionalLibrary("nl.kamervragen.xml.XmlFormat", COORDINATES, MODULE);
     private static final String DECLARATION = "<?xml";
 
     private XmlMissing() {}
@@ -27,13 +28,7 @@ public final class XmlMissing {
     static Optional<Diagnostic> finding(Formats formats, Input input) {
         boolean there =
                 formats.all().stream().anyMatch(format -> format.extensions().contains("xml"));
-        return there || !isDeclared(input.text().orThrow())
-                ? Optional.empty()
-                : Optional.of(Diagnostic.of(ReadingCodes.FORMAT_LIBRARY_MISSING)
-                        .with("format", "XML")
-                        .with("coordinates", COORDINATES)
-                        .with("module", MODULE)
-                        .build());
+        return there || !isDeclared(input.text().orThrow()) ? Optional.empty() : Optional.of(LIBRARY.finding("XML"));
     }
 
     private static boolean isDeclared(String text) {

@@ -4,18 +4,25 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.kamervragen.diagnostic.Diagnostic;
 import nl.kamervragen.diagnostic.ParseResult;
 import nl.kamervragen.format.DocumentFormat;
 import nl.kamervragen.format.Input;
+import nl.kamervragen.format.OptionalLibrary;
 import nl.kamervragen.format.Recognition;
 import nl.kamervragen.format.WriteOptions;
 import nl.kamervragen.model.Document;
 import nl.kamervragen.read.ReadOptions;
-import tools.jackson.core.JacksonException;
 
-/** The library's JSON (<i>JSON</i>): lossless for the whole model. Thread-safe. */
+/**
+ * The library's JSON (<i>JSON</i>): lossless for the whole model. Thread-safe.
+ *
+ * <p>Needs Jackson 3; where a program leaves it out, reading and writing give {@code format-library-missing}.
+ */
 public final class JsonFormat implements DocumentFormat {
+    private static final OptionalLibrary JACKSON = new OptionalLibrary(
+            "tools.jackson.databind.json.JsonMapper", "tools.jackson.core:jackson-databind", "tools.jackson.databind");
     private static final int HEAD = 400;
 
     /** For the service loader. */
@@ -59,6 +66,10 @@ public final class JsonFormat implements DocumentFormat {
 
     @Override
     public ParseResult<Document> read(Input input, ReadOptions options) {
+        Optional<Diagnostic> missing = JACKSON.missing("JSON", JsonFormat.class);
+        if (missing.isPresent()) {
+            return ParseResult.failed(missing.get());
+        }
         ParseResult<Document> result = JsonReader.read(input.text().orThrow(), options);
         List<Diagnostic> all = new ArrayList<>(input.text().diagnostics());
         all.addAll(result.diagnostics());
@@ -67,13 +78,10 @@ public final class JsonFormat implements DocumentFormat {
 
     @Override
     public List<Diagnostic> write(Document document, OutputStream out, WriteOptions options) throws IOException {
-        try {
-            KamervragenJson.write(document, out);
-            out.write('\n');
-            out.flush();
-            return List.of();
-        } catch (JacksonException e) {
-            throw e.getCause() instanceof IOException io ? io : new IOException(e.getOriginalMessage(), e);
+        Optional<Diagnostic> missing = JACKSON.missing("JSON", JsonFormat.class);
+        if (missing.isEmpty()) {
+            JsonBinding.write(document, out);
         }
+        return missing.stream().toList();
     }
 }

@@ -12,6 +12,7 @@ import nl.kamervragen.diagnostic.ParseResult;
 import nl.kamervragen.diagnostic.ReadingCodes;
 import nl.kamervragen.format.DocumentFormat;
 import nl.kamervragen.format.Input;
+import nl.kamervragen.format.OptionalLibrary;
 import nl.kamervragen.format.Recognition;
 import nl.kamervragen.format.TextInput;
 import nl.kamervragen.format.WriteOptions;
@@ -36,6 +37,7 @@ public final class HtmlFormat implements DocumentFormat {
             "\\s*<(?:head|body|main|article|section|div|h[1-6]|p|table|ul|ol|meta|title)\\b[^>]{0,300}>.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final int LOOKED_AT = 8192;
+    private static final OptionalLibrary JSOUP = new OptionalLibrary("org.jsoup.Jsoup", "org.jsoup:jsoup", "org.jsoup");
 
     /** For the service loader. */
     public HtmlFormat() {}
@@ -106,22 +108,15 @@ public final class HtmlFormat implements DocumentFormat {
                     .with("limit", options.limits().bytes())
                     .build()));
         }
-        ParseResult<String> text = HtmlText.decode(input);
-        try {
-            ParseResult<SourceDocument> source = HtmlAdapter.adapt(text.orThrow(), options.limits());
-            List<Diagnostic> all = new ArrayList<>(text.diagnostics());
-            all.addAll(source.diagnostics());
-            return Optional.of(source.withDiagnostics(all));
-        } catch (NoClassDefFoundError e) {
-            if (!String.valueOf(e.getMessage()).startsWith("org/jsoup")) {
-                throw e;
-            }
-            return Optional.of(ParseResult.failed(Diagnostic.of(ReadingCodes.FORMAT_LIBRARY_MISSING)
-                    .with("format", id())
-                    .with("coordinates", "org.jsoup:jsoup")
-                    .with("module", "org.jsoup")
-                    .build()));
+        Optional<Diagnostic> missing = JSOUP.missing("HTML", HtmlFormat.class);
+        if (missing.isPresent()) {
+            return Optional.of(ParseResult.failed(missing.get()));
         }
+        ParseResult<String> text = HtmlText.decode(input);
+        ParseResult<SourceDocument> source = HtmlAdapter.adapt(text.orThrow(), options.limits());
+        List<Diagnostic> all = new ArrayList<>(text.diagnostics());
+        all.addAll(source.diagnostics());
+        return Optional.of(source.withDiagnostics(all));
     }
 
     @Override

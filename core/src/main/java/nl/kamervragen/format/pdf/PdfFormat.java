@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.kamervragen.diagnostic.Diagnostic;
 import nl.kamervragen.diagnostic.ParseResult;
-import nl.kamervragen.diagnostic.ReadingCodes;
 import nl.kamervragen.format.DocumentFormat;
 import nl.kamervragen.format.Input;
+import nl.kamervragen.format.OptionalLibrary;
 import nl.kamervragen.format.Recognition;
 import nl.kamervragen.format.WriteOptions;
 import nl.kamervragen.model.Document;
@@ -24,8 +24,8 @@ import nl.kamervragen.source.SourceDocument;
  * scanned file is a result without a document that says so.
  */
 public final class PdfFormat implements DocumentFormat {
-    private static final String COORDINATES = "org.apache.pdfbox:pdfbox";
-    private static final String MODULE = "org.apache.pdfbox";
+    private static final OptionalLibrary PDFBOX =
+            new OptionalLibrary("org.apache.pdfbox.Loader", "org.apache.pdfbox:pdfbox", "org.apache.pdfbox");
     private static final String SIGNATURE = "%PDF-";
 
     /** Readers accept a signature that does not stand at the very start. */
@@ -90,15 +90,9 @@ public final class PdfFormat implements DocumentFormat {
 
     @Override
     public Optional<ParseResult<SourceDocument>> source(Input input, ReadOptions options) {
-        try {
-            return Optional.of(PdfAdapter.adapt(input, options.limits()));
-        } catch (NoClassDefFoundError e) {
-            return Optional.of(ParseResult.failed(Diagnostic.of(ReadingCodes.FORMAT_LIBRARY_MISSING)
-                    .with("format", "PDF")
-                    .with("coordinates", COORDINATES)
-                    .with("module", MODULE)
-                    .build()));
-        }
+        Optional<Diagnostic> missing = PDFBOX.missing("PDF", PdfFormat.class);
+        return Optional.of(
+                missing.isPresent() ? ParseResult.failed(missing.get()) : PdfAdapter.adapt(input, options.limits()));
     }
 
     @Override

@@ -44,7 +44,7 @@ final class HeaderLines {
     }
 
     Set<Integer> find(List<SourceBlock> blocks, int from) {
-        texts = blocks.stream().map(HeaderLines::text).toList();
+        texts = texts(blocks);
         Set<Integer> labelled = labelled(from);
         if (labelled.isEmpty()) {
             // A repeated line is a header only near a label.
@@ -65,6 +65,14 @@ final class HeaderLines {
             }
         }
         return found;
+    }
+
+    private static List<String> texts(List<SourceBlock> blocks) {
+        List<String> texts = new ArrayList<>(blocks.size());
+        for (SourceBlock block : blocks) {
+            texts.add(text(block));
+        }
+        return texts;
     }
 
     /** Labels with the value on their line or on the next one. */

@@ -83,7 +83,13 @@ public final class SoftHyphens {
      */
     public static void report(List<SourceBlock> blocks, Reading reading) {
         List<Broken> broken = new ArrayList<>();
-        blocks.stream().flatMap(SourceBlock::lines).forEach(line -> find(line, broken));
+        for (SourceBlock block : blocks) {
+            if (block instanceof Line line) {
+                find(line, broken);
+            } else {
+                block.lines().forEach(line -> find(line, broken));
+            }
+        }
         if (broken.isEmpty()) {
             return;
         }

@@ -87,7 +87,7 @@ public final class Headings {
                 .toList();
     }
 
-    /** "Vraag" at the end of a line, the sentence going on in lower case on the next. */
+    /** "Vraag" at the end of a line, the sentence going on in lower case or with a number on the next. */
     private static boolean isWord(Heading heading, List<SourceBlock> blocks, int index) {
         if (heading.kind() != Heading.Kind.QUESTION
                 || !heading.numbers().isEmpty()
@@ -98,7 +98,9 @@ public final class Headings {
         int start = Blanks.skip(next.text(), 0);
         return next.start() != LineStart.PARAGRAPH
                 && start < next.text().length()
-                && Character.isLowerCase(next.text().charAt(start));
+                && (Character.isLowerCase(next.text().charAt(start))
+                        || Character.isDigit(next.text().charAt(start))
+                                && next.text().indexOf(' ', start) > 0);
     }
 
     /**

@@ -3,15 +3,11 @@ module nl.kamervragen.xml {
     requires transitive nl.kamervragen.core;
     requires transitive static org.jspecify;
     requires static org.immutables.value.annotations;
-    requires jakarta.xml.bind;
     requires transitive java.xml;
 
     exports nl.kamervragen.xml;
     exports nl.kamervragen.xml.akomantoso;
     exports nl.kamervragen.xml.publication;
-
-    opens nl.kamervragen.xml.binding to
-            jakarta.xml.bind;
 
     provides nl.kamervragen.format.DocumentFormat with
             nl.kamervragen.xml.XmlFormat,

@@ -91,11 +91,9 @@ public final class Composer {
         List<WrittenQuestions> sets = document.allWrittenQuestions();
         for (int i = 0; i < sets.size(); i++) {
             String path = i == 0 ? "/writtenQuestions" : "/moreWrittenQuestions/" + (i - 1);
-            SetComposer composer = new SetComposer(path, sets.get(i), layout);
+            SetComposer composer = new SetComposer(path, sets.get(i), layout, elements, losses);
             boolean inMasthead = layout == Layout.PUBLICATION && i == 0;
             composer.compose(document.chamber(), !inMasthead, response(document, sets.get(i), i));
-            elements.addAll(composer.elements());
-            losses.addAll(composer.losses());
         }
     }
 

@@ -2,7 +2,7 @@ package nl.kamervragen.compose;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -21,15 +21,11 @@ import nl.kamervragen.model.WrittenQuestions;
 final class Interleaving {
     private final WrittenQuestions set;
     private final List<List<Integer>> answersAfter;
-    private final List<Integer> printed;
 
     private Interleaving(WrittenQuestions set) {
         this.set = set;
-        this.answersAfter = new ArrayList<>();
-        for (int i = 0; i <= set.questions().size(); i++) {
-            answersAfter.add(new ArrayList<>());
-        }
-        this.printed = place();
+        this.answersAfter = new ArrayList<>(Collections.nCopies(set.questions().size() + 1, List.of()));
+        place();
     }
 
     static Interleaving of(WrittenQuestions set) {
@@ -46,41 +42,53 @@ final class Interleaving {
         return answersAfter.get(question + 1);
     }
 
-    /** Whether the answers are printed in the order of their list. */
+    /** Whether the answers are printed in the order of their list; equal ones may change places. */
     boolean keepsOrder() {
-        return set.answers().equals(printed.stream().map(set.answers()::get).toList());
+        int printed = 0;
+        for (List<Integer> indexes : answersAfter) {
+            for (int index : indexes) {
+                if (!set.answers().get(index).equals(set.answers().get(printed))) {
+                    return false;
+                }
+                printed++;
+            }
+        }
+        return true;
     }
 
-    private List<Integer> place() {
+    private void place() {
         Map<Answer, Deque<Integer>> lastQuestions = lastQuestions();
-        List<int[]> places = new ArrayList<>();
-        int before = 0;
+        int place = 0;
         for (int i = 0; i < set.answers().size(); i++) {
             Deque<Integer> last = lastQuestions.get(set.answers().get(i));
             Integer question = last == null ? null : last.poll();
-            before = question == null ? before : question + 1;
-            places.add(new int[] {before, i});
+            place = question == null ? place : question + 1;
+            if (answersAfter.get(place).isEmpty()) {
+                answersAfter.set(place, new ArrayList<>(1));
+            }
+            answersAfter.get(place).add(i);
         }
-        places.sort(Comparator.comparingInt(place -> place[0]));
-        places.forEach(place -> answersAfter.get(place[0]).add(place[1]));
-        return places.stream().map(place -> place[1]).toList();
     }
 
     /** By answer, the last question of each exchange; by identity, for its hash would read all of its content. */
     private Map<Answer, Deque<Integer>> lastQuestions() {
+        if (set.answers().isEmpty()) {
+            return Map.of();
+        }
         Map<Question, Integer> indexes = new IdentityHashMap<>();
         for (int i = 0; i < set.questions().size(); i++) {
             indexes.put(set.questions().get(i), i);
         }
         Map<Answer, Deque<Integer>> result = new IdentityHashMap<>();
         for (Exchange exchange : set.exchanges()) {
-            exchange.answer().ifPresent(answer -> {
-                int last = exchange.questions().stream()
-                        .mapToInt(question -> indexes.getOrDefault(question, 0))
-                        .max()
-                        .orElse(0);
-                result.computeIfAbsent(answer, key -> new ArrayDeque<>()).add(last);
-            });
+            if (exchange.answer().isPresent()) {
+                int last = 0;
+                for (Question question : exchange.questions()) {
+                    last = Math.max(last, indexes.getOrDefault(question, 0));
+                }
+                result.computeIfAbsent(exchange.answer().get(), key -> new ArrayDeque<>(1))
+                        .add(last);
+            }
         }
         return result;
     }

@@ -49,7 +49,7 @@ final class LetterheadComposer {
     }
 
     private void add(String path, FieldKind kind, String label, Optional<String> value) {
-        add(path, kind, label, value.stream().toList());
+        add(path, kind, label, value.map(List::of).orElse(List.of()));
     }
 
     private void add(String path, FieldKind kind, String label, List<String> lines) {

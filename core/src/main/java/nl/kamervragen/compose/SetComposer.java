@@ -1,6 +1,5 @@
 package nl.kamervragen.compose;
 
-import java.util.ArrayList;
 import java.util.List;
 import nl.kamervragen.content.Block;
 import nl.kamervragen.diagnostic.Diagnostic;
@@ -16,21 +15,16 @@ final class SetComposer {
     private final String path;
     private final WrittenQuestions set;
     private final Layout layout;
-    private final List<Element> elements = new ArrayList<>();
-    private final List<Diagnostic> losses = new ArrayList<>();
+    private final List<Element> elements;
+    private final List<Diagnostic> losses;
 
-    SetComposer(String path, WrittenQuestions set, Layout layout) {
+    /** For one set; what it prints and loses is added to what stands before it. */
+    SetComposer(String path, WrittenQuestions set, Layout layout, List<Element> elements, List<Diagnostic> losses) {
         this.path = path;
         this.set = set;
         this.layout = layout;
-    }
-
-    List<Element> elements() {
-        return elements;
-    }
-
-    List<Diagnostic> losses() {
-        return losses;
+        this.elements = elements;
+        this.losses = losses;
     }
 
     /**
@@ -43,16 +37,17 @@ final class SetComposer {
     void compose(Chamber chamber, boolean withReference, Response response) {
         elements.add(new Element.SetStart(path, set));
         set.heading()
-                .ifPresent(heading -> line("/heading", LineKind.TITLE, TitleLine.of(heading, layout, withReference)));
+                .ifPresent(heading ->
+                        line(path + "/heading", LineKind.TITLE, TitleLine.of(heading, layout, withReference)));
         line(
-                "/response",
+                path + "/response",
                 LineKind.RESPONSE,
                 AnswerLine.of(response, set.notice().isPresent(), chamber, layout));
-        passage("/introduction", set.introduction());
+        passage(path, "/introduction", set.introduction());
         questionsAndAnswers();
         if (!set.explanation().isEmpty()) {
-            line("/explanation", LineKind.EXPLANATION, "Toelichting");
-            passage("/explanation", set.explanation());
+            line(path + "/explanation", LineKind.EXPLANATION, "Toelichting");
+            passage(path, "/explanation", set.explanation());
         }
         set.notice().filter(notice -> !notice.content().isEmpty()).ifPresent(this::notice);
         if (!set.footnotes().isEmpty()) {
@@ -61,8 +56,8 @@ final class SetComposer {
     }
 
     private void notice(Notice notice) {
-        line("/notice", LineKind.NOTICE, "Mededeling");
-        passage("/notice/content", notice.content());
+        line(path + "/notice", LineKind.NOTICE, "Mededeling");
+        passage(path, "/notice/content", notice.content());
     }
 
     private void questionsAndAnswers() {
@@ -75,31 +70,31 @@ final class SetComposer {
         order.answersBefore().forEach(this::answer);
         for (int i = 0; i < set.questions().size(); i++) {
             Question question = set.questions().get(i);
-            String here = "/questions/" + i;
-            passage(here + "/lead", question.lead());
+            String here = path + "/questions/" + i;
+            passage(here, "/lead", question.lead());
             line(here, LineKind.QUESTION, HeadingText.question(question.numbers()));
-            passage(here + "/content", question.content());
+            passage(here, "/content", question.content());
             order.answersAfter(i).forEach(this::answer);
         }
     }
 
     private void answer(int index) {
         Answer answer = set.answers().get(index);
-        String here = "/answers/" + index;
-        passage(here + "/lead", answer.lead());
+        String here = path + "/answers/" + index;
+        passage(here, "/lead", answer.lead());
         line(here, LineKind.ANSWER, HeadingText.answer(answer.numbers(), layout));
-        passage(here + "/content", answer.content());
+        passage(here, "/content", answer.content());
     }
 
     private void line(String place, LineKind kind, String text) {
         if (!text.isEmpty()) {
-            elements.add(new Element.Line(path + place, kind, text));
+            elements.add(new Element.Line(place, kind, text));
         }
     }
 
-    private void passage(String place, List<Block> blocks) {
+    private void passage(String place, String property, List<Block> blocks) {
         if (!blocks.isEmpty()) {
-            elements.add(new Element.Passage(path + place, blocks));
+            elements.add(new Element.Passage(place + property, blocks));
         }
     }
 }

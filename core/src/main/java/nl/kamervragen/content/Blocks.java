@@ -2,6 +2,7 @@ package nl.kamervragen.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,26 +48,39 @@ public final class Blocks {
      * @return the inlines in the order of the text
      */
     public static Stream<Inline> inlines(List<? extends Block> blocks) {
-        return blocks.stream().flatMap(Blocks::inlines);
+        List<Inline> inlines = new ArrayList<>();
+        forEachInline(blocks, inlines::add);
+        return inlines.stream();
     }
 
-    private static Stream<Inline> inlines(Block block) {
-        if (block instanceof Paragraph paragraph) {
-            return paragraph.content().stream().flatMap(Blocks::deep);
+    /**
+     * Visits all inlines of some blocks, spans before what they hold.
+     *
+     * @param blocks the blocks
+     * @param visitor takes the inlines in the order of the text
+     */
+    public static void forEachInline(List<? extends Block> blocks, Consumer<? super Inline> visitor) {
+        for (Block block : blocks) {
+            if (block instanceof Paragraph paragraph) {
+                deep(paragraph.content(), visitor);
+            } else if (block instanceof Subheading subheading) {
+                deep(subheading.content(), visitor);
+            } else {
+                if (block instanceof Table table) {
+                    deep(table.caption(), visitor);
+                }
+                forEachInline(children(block), visitor);
+            }
         }
-        if (block instanceof Subheading subheading) {
-            return subheading.content().stream().flatMap(Blocks::deep);
-        }
-        if (block instanceof Table table) {
-            return Stream.concat(table.caption().stream().flatMap(Blocks::deep), inlines(children(table)));
-        }
-        return inlines(children(block));
     }
 
-    private static Stream<Inline> deep(Inline inline) {
-        return inline instanceof Span span
-                ? Stream.concat(Stream.of(span), span.content().stream().flatMap(Blocks::deep))
-                : Stream.of(inline);
+    private static void deep(List<Inline> inlines, Consumer<? super Inline> visitor) {
+        for (Inline inline : inlines) {
+            visitor.accept(inline);
+            if (inline instanceof Span span) {
+                deep(span.content(), visitor);
+            }
+        }
     }
 
     /**

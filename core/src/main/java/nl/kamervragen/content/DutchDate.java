@@ -27,6 +27,9 @@ public final class DutchDate {
             "november",
             "december");
     private static final Pattern NUMERIC = Pattern.compile("([0-9]{1,2})-([0-9]{1,2})-([0-9]{4})");
+    private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
+    private static final int SHORTEST_NUMERIC = 8;
+    private static final int LONGEST_NUMERIC = 10;
     private static final int YEAR_DIGITS = 4;
 
     private DutchDate() {}
@@ -102,23 +105,27 @@ public final class DutchDate {
             return Optional.empty();
         }
         Matcher numeric = NUMERIC.matcher(trimmed);
+        Matcher iso = ISO.matcher(trimmed);
         try {
-            return numeric.matches()
-                    ? Optional.of(LocalDate.of(
-                            Integer.parseInt(numeric.group(3)),
-                            Integer.parseInt(numeric.group(2)),
-                            Integer.parseInt(numeric.group(1))))
-                    : Optional.of(LocalDate.parse(trimmed));
+            return numeric.matches() ? day(numeric, 3, 2, 1) : iso.matches() ? day(iso, 1, 2, 3) : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
-    /** Most texts that are asked for are no date at all; the exception of a parser would cost far more than a look. */
+    private static Optional<LocalDate> day(Matcher date, int year, int month, int day) {
+        return Optional.of(LocalDate.of(
+                Integer.parseInt(date.group(year)),
+                Integer.parseInt(date.group(month)),
+                Integer.parseInt(date.group(day))));
+    }
+
+    /** Most texts that are asked for are no date at all. */
     private static boolean mayBeNumeric(String text) {
-        return !text.isEmpty()
-                && isDigit(text.charAt(text.length() - 1))
-                && (isDigit(text.charAt(0)) || text.charAt(0) == '+' || text.charAt(0) == '-');
+        return text.length() >= SHORTEST_NUMERIC
+                && text.length() <= LONGEST_NUMERIC
+                && isDigit(text.charAt(0))
+                && text.indexOf('-') > 0;
     }
 
     private static boolean isDigit(char c) {

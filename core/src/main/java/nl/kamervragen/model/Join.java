@@ -2,14 +2,13 @@ package nl.kamervragen.model;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Joins questions and answers by their printed numbers; linear in their number.
@@ -23,19 +22,26 @@ final class Join {
 
     private final List<Question> questions;
     private final Map<String, Deque<Integer>> waiting = new HashMap<>();
-    private final List<Set<Integer>> joined = new ArrayList<>();
+    private final List<List<Integer>> joined = new ArrayList<>();
+
+    /** By question, which answer took it last: the same one takes it once, however many of its numbers it bears. */
+    private final int[] takenBy;
+
     private final Map<String, Answer> byNumber = new HashMap<>();
     private final List<Answer> answers = new ArrayList<>();
     private final List<Answer> alone = new ArrayList<>();
 
     private Join(WrittenQuestions set) {
         this.questions = set.questions();
+        this.takenBy = new int[questions.size()];
         for (int i = 0; i < questions.size(); i++) {
             for (String key : keys(questions.get(i).numbers())) {
-                waiting.computeIfAbsent(key, k -> new ArrayDeque<>()).add(i);
+                waiting.computeIfAbsent(key, k -> new ArrayDeque<>(1)).add(i);
             }
         }
-        set.answers().forEach(this::join);
+        for (int i = 0; i < set.answers().size(); i++) {
+            join(set.answers().get(i), i + 1);
+        }
     }
 
     static Join of(WrittenQuestions set) {
@@ -43,13 +49,15 @@ final class Join {
     }
 
     private static List<String> keys(QuestionNumbers numbers) {
-        return numbers.isEmpty()
-                ? List.of(UNNUMBERED)
-                : numbers.stream().map(QuestionNumber::toString).toList();
+        if (numbers.size() < 2) {
+            return List.of(
+                    numbers.isEmpty() ? UNNUMBERED : numbers.toList().get(0).toString());
+        }
+        return numbers.texts();
     }
 
-    private void join(Answer answer) {
-        Set<Integer> found = new LinkedHashSet<>();
+    private void join(Answer answer, int serial) {
+        List<Integer> found = new ArrayList<>(1);
         if (answer.numbers().isEmpty()) {
             take(UNNUMBERED).ifPresent(found::add);
         }
@@ -61,13 +69,17 @@ final class Join {
                 question = take(key);
             }
             if (question.isPresent()) {
-                found.add(question.get());
+                if (takenBy[question.get()] != serial) {
+                    takenBy[question.get()] = serial;
+                    found.add(question.get());
+                }
                 byNumber.putIfAbsent(key, answer);
             }
         }
         if (found.isEmpty()) {
             alone.add(answer);
         } else {
+            found.sort(null);
             answers.add(answer);
             joined.add(found);
         }
@@ -79,23 +91,24 @@ final class Join {
     }
 
     List<Exchange> exchanges() {
-        Map<Integer, List<Exchange>> byFirstQuestion = new LinkedHashMap<>();
-        Set<Integer> answered = new LinkedHashSet<>();
+        List<List<Exchange>> byFirstQuestion = new ArrayList<>(Collections.nCopies(questions.size(), List.of()));
+        BitSet answered = new BitSet(questions.size());
         for (int i = 0; i < answers.size(); i++) {
-            List<Integer> sorted = joined.get(i).stream().sorted().toList();
-            answered.addAll(sorted);
-            Exchange exchange = Exchange.builder()
-                    .questions(sorted.stream().map(questions::get).toList())
-                    .answer(answers.get(i))
-                    .build();
-            byFirstQuestion
-                    .computeIfAbsent(sorted.get(0), key -> new ArrayList<>())
-                    .add(exchange);
+            Exchange.Builder exchange = Exchange.builder().answer(answers.get(i));
+            for (int question : joined.get(i)) {
+                answered.set(question);
+                exchange.addQuestion(questions.get(question));
+            }
+            int first = joined.get(i).get(0);
+            if (byFirstQuestion.get(first).isEmpty()) {
+                byFirstQuestion.set(first, new ArrayList<>(1));
+            }
+            byFirstQuestion.get(first).add(exchange.build());
         }
-        List<Exchange> result = new ArrayList<>();
+        List<Exchange> result = new ArrayList<>(questions.size());
         for (int i = 0; i < questions.size(); i++) {
-            result.addAll(byFirstQuestion.getOrDefault(i, List.of()));
-            if (!answered.contains(i)) {
+            result.addAll(byFirstQuestion.get(i));
+            if (!answered.get(i)) {
                 result.add(Exchange.builder().addQuestion(questions.get(i)).build());
             }
         }

@@ -72,6 +72,6 @@ public record QuestionNumber(int number, String letter) implements Comparable<Qu
     @Override
     @JsonValue
     public String toString() {
-        return number + letter;
+        return letter.isEmpty() ? Integer.toString(number) : number + letter;
     }
 }

@@ -172,6 +172,9 @@ public final class QuestionNumbers implements Iterable<QuestionNumber>, Serializ
      * @return such as {@code 2 tot en met 6 en 9}; empty for none
      */
     public String withRanges() {
+        if (values.size() == 1) {
+            return values.get(0).toString();
+        }
         List<String> parts = new ArrayList<>();
         int i = 0;
         while (i < values.size()) {

@@ -31,7 +31,9 @@ public final class DocumentReader {
      */
     public static ParseResult<Document> read(SourceDocument source, ReadOptions options) {
         Reading reading = new Reading(options, source.properties());
-        source.lines().forEach(reading::source);
+        for (SourceDocument.Page page : source.pages()) {
+            page.blocks().forEach(reading::source);
+        }
         Optional<Document> told = DeclaredReader.read(source, reading).or(() -> MarkedReader.read(source, reading));
         told.ifPresent(document -> judgeDates(source, reading));
         Document document = told.orElseGet(() -> byLooks(source, reading));

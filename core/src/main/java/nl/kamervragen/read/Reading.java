@@ -11,6 +11,7 @@ import nl.kamervragen.diagnostic.SourceMap;
 import nl.kamervragen.diagnostic.SourceSpan;
 import nl.kamervragen.source.Line;
 import nl.kamervragen.source.Run;
+import nl.kamervragen.source.SourceBlock;
 
 /**
  * What one reading collects on its way through the stages: findings and places. Lives for one document.
@@ -110,8 +111,18 @@ public final class Reading {
     }
 
     /** The source that has to be covered. */
-    void source(Line line) {
-        line.runs().forEach(run -> map.source(run.span(), run.text()));
+    void source(SourceBlock block) {
+        if (block instanceof Line line) {
+            source(line);
+        } else {
+            block.lines().forEach(this::source);
+        }
+    }
+
+    private void source(Line line) {
+        for (Run run : line.runs()) {
+            map.source(run.span(), run.text());
+        }
     }
 
     List<Diagnostic> diagnostics() {

@@ -1,5 +1,7 @@
 package nl.kamervragen.reference;
 
+import java.util.List;
+import java.util.Optional;
 import nl.kamervragen.diagnostic.Code;
 import nl.kamervragen.diagnostic.Diagnostic;
 import nl.kamervragen.diagnostic.ParseResult;
@@ -32,6 +34,10 @@ final class AnyReference {
 
     static ParseResult<Reference> tryParse(CharSequence text) {
         String shown = text.length() > Findings.LONGEST ? "" : Chars.trim(text);
+        Optional<Reference> exact = exact(shown);
+        if (exact.isPresent()) {
+            return ParseResult.of(exact.get(), List.of());
+        }
         ParseResult<QuestionReference> question = QuestionReference.tryParse(shown);
         if (question.value().isPresent()) {
             return question.map(Reference.class::cast);
@@ -45,6 +51,15 @@ final class AnyReference {
         }
         ParseResult<Reference> other = WholeCitation.read(shown, Chamber.TK, Reference.class, KIND);
         return other.value().isPresent() || isTold(other) ? other : explained(question, text);
+    }
+
+    /** An id that says all there is in its canonical form, as citations of a document have it. */
+    private static Optional<Reference> exact(String text) {
+        boolean canonical =
+                IdGrammar.isWellFormed(text) && IdGrammar.canonicalCase(text).equals(text);
+        return canonical
+                ? Optional.of(new PublicationId(text).specific()).filter(id -> !(id instanceof PublicationId))
+                : Optional.empty();
     }
 
     private static boolean isTold(ParseResult<?> result) {

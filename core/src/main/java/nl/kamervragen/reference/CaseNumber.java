@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import nl.kamervragen.diagnostic.ParseResult;
 
 /**
@@ -100,7 +101,11 @@ public record CaseNumber(int year, int sequence) implements QuestionReference, C
 
     @Override
     public PublicationId publicationId() {
-        return new PublicationId((compareTo(LAST_SHORT_PREFIX) <= 0 ? "kv-" : "kv-tk-") + this);
+        return new PublicationId(publication());
+    }
+
+    private String publication() {
+        return (compareTo(LAST_SHORT_PREFIX) <= 0 ? "kv-" : "kv-tk-") + this;
     }
 
     @Override
@@ -114,8 +119,13 @@ public record CaseNumber(int year, int sequence) implements QuestionReference, C
     }
 
     @Override
+    public Optional<URI> link() {
+        return Optional.of(Links.publication(publication()));
+    }
+
+    @Override
     public List<URI> links() {
-        return List.of(Links.publication(publicationId().value()), Links.question(toString()));
+        return List.of(Links.publication(publication()), Links.question(toString()));
     }
 
     @Override

@@ -16,7 +16,6 @@ final class IdGrammar {
     private static final String ADDITION = "X{0,3}(?:IX|IV|V?I{1,3}|V|(?<=X))[AB]?|[A-M]|\\d{2}|R\\d{1,4}";
     private static final Pattern IS_SUFFIX = Pattern.compile(SUFFIX + "(?:-" + SUFFIX + ")*");
     private static final Pattern PLACE = Pattern.compile("[1-9]\\d{0,4}(?:-\\d{1,5}){0,3}");
-    private static final Pattern WELL_FORMED = Pattern.compile("[a-z]{1,10}(?:-[0-9A-Za-z]*)+");
     private static final Pattern PAPER = Pattern.compile("kst-(?:\\d{8}-)?(\\d{5}[FG]?)(?:-(" + ADDITION
             + "))?-([1-9]\\d{0,3}[a-z]?|[A-Z]{1,2})(?:-(" + SUFFIX + "(?:-" + SUFFIX + ")*))?");
     private static final Pattern APPENDIX = Pattern.compile("ah-(tk|ek)-(\\d{8})-([1-9]\\d{0,4})(?:-" + SUFFIX + ")*");
@@ -32,6 +31,8 @@ final class IdGrammar {
     /** The numerals of budget chapters: 1 to 39, more than there ever were. */
     private static final Set<String> ROMAN = romanNumerals();
 
+    private static final int LONGEST_FAMILY = 10;
+
     private IdGrammar() {}
 
     private static Set<String> romanNumerals() {
@@ -45,12 +46,21 @@ final class IdGrammar {
         return Set.copyOf(numerals);
     }
 
+    /** A family in lower case, and behind a hyphen letters, digits and more hyphens. */
     static boolean isWellFormed(String id) {
-        return id.length() <= Findings.LONGEST && WELL_FORMED.matcher(id).matches() && hasDigit(id);
-    }
-
-    private static boolean hasDigit(String id) {
-        return id.chars().anyMatch(Chars::isDigit);
+        int hyphen = id.indexOf('-');
+        if (hyphen < 1 || hyphen > LONGEST_FAMILY || id.length() > Findings.LONGEST) {
+            return false;
+        }
+        boolean digit = false;
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            digit |= Chars.isDigit(c);
+            if (!Chars.isLower(c) && (i < hyphen || c != '-' && !Chars.isDigit(c) && !Chars.isUpper(c))) {
+                return false;
+            }
+        }
+        return digit;
     }
 
     static boolean isDossier(String text) {
@@ -170,9 +180,18 @@ final class IdGrammar {
     private static String canonicalPart(String part, String family, int index) {
         String lower = part.toLowerCase(Locale.ROOT);
         boolean paper = family.equals("kst");
-        boolean chamber = index == 1 && !paper && lower.matches("tk|ek|vv");
-        boolean suffix = index > 1 && lower.matches(SUFFIX);
-        boolean lettered = paper && index > 1 && lower.matches("\\d{1,4}[a-z]");
-        return chamber || suffix || lettered ? lower : part.toUpperCase(Locale.ROOT);
+        boolean chamber = index == 1 && !paper && (lower.equals("tk") || lower.equals("ek") || lower.equals("vv"));
+        boolean small = index > 1 && (isOneSuffix(lower) || paper && isLettered(lower));
+        return chamber || small ? lower : part.toUpperCase(Locale.ROOT);
+    }
+
+    private static boolean isOneSuffix(String text) {
+        int length = text.length();
+        return length > 1 && length <= 4 && "hnb".indexOf(text.charAt(0)) >= 0 && Chars.allDigits(text, 1, length);
+    }
+
+    private static boolean isLettered(String text) {
+        int digits = text.length() - 1;
+        return digits > 0 && digits <= 4 && Chars.isLower(text.charAt(digits)) && Chars.allDigits(text, 0, digits);
     }
 }

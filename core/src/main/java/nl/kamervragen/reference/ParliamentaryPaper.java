@@ -161,6 +161,11 @@ public record ParliamentaryPaper(String dossier, String addition, String number,
     }
 
     @Override
+    public Optional<URI> link() {
+        return Optional.of(Links.publication(toString()));
+    }
+
+    @Override
     public List<URI> links() {
         String whole = addition.isEmpty() ? dossier : dossier + "-" + addition;
         return List.of(Links.publication(toString()), Links.dossier(whole));

@@ -3,6 +3,7 @@ package nl.kamervragen.reference;
 import java.io.Serializable;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import nl.kamervragen.diagnostic.ParseResult;
 
 /**
@@ -34,6 +35,15 @@ public sealed interface Reference extends Serializable
      * @return absolute addresses; empty when no site has one
      */
     List<URI> links();
+
+    /**
+     * The first of the addresses that it resolves to.
+     *
+     * @return empty when no site has one
+     */
+    default Optional<URI> link() {
+        return links().stream().findFirst();
+    }
 
     /**
      * Reads a canonical form of any kind, as JSON and {@link Citation#reference()} have it.

@@ -62,7 +62,7 @@ public record SourceDocument(
      * @return this, when nothing stands in one
      */
     public SourceDocument withoutParts() {
-        if (pages.stream().flatMap(page -> page.blocks().stream()).noneMatch(SourcePart.class::isInstance)) {
+        if (!hasParts()) {
             return this;
         }
         List<Page> flat = pages.stream()
@@ -73,6 +73,17 @@ public record SourceDocument(
                                 .toList()))
                 .toList();
         return new SourceDocument(flat, properties, resources);
+    }
+
+    private boolean hasParts() {
+        for (Page page : pages) {
+            for (SourceBlock block : page.blocks()) {
+                if (block instanceof SourcePart) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /**

@@ -58,4 +58,47 @@ class BareNumbersTest {
                 + "Van alles.\n\n3. Graag een toelichting.\n\nAntwoord\n\nDie volgt.\n");
         assertThat(set.questions()).extracting(q -> q.numbers().toString()).containsExactly("1", "2", "3");
     }
+
+    @Test
+    void severalNumbersHeadOneQuestion() {
+        WrittenQuestions set =
+                read(START.substring(0, START.indexOf("Er komen")) + "Ja.\n\n3 en 4\n\nWanneer? En hoe?\n\nAntwoord\n\n"
+                        + "Morgen.\n\n5\n\nWaarom?\n\nAntwoord\n\nDaarom.\n");
+        assertThat(set.questions()).extracting(q -> q.numbers().toString()).containsExactly("1", "2", "3 en 4", "5");
+        assertThat(set.answers()).extracting(a -> a.numbers().toString()).containsExactly("1", "2", "3 en 4", "5");
+    }
+
+    @Test
+    void aNumberThatIsMissingHidesNoLaterOnes() {
+        WrittenQuestions set = read(START.substring(0, START.indexOf("Er komen"))
+                + "Ja. In 2023 waren er\n\n5\n\nboten.\n\n4\n\nWanneer?\n\nAntwoord\n\nMorgen.\n");
+        assertThat(set.questions()).extracting(q -> q.numbers().toString()).containsExactly("1", "2", "4");
+    }
+
+    @Test
+    void anAnnexNeedsNoTitle() {
+        WrittenQuestions set = read("""
+                Geachte voorzitter,
+
+                Hierbij stuur ik u de antwoorden op de vragen van het lid Tienstra (SP) over veren.
+
+                De minister van Infrastructuur en Waterstaat,
+
+                A.B. Wellema
+
+                1
+                Kent u het bericht?
+
+                Antwoord
+                Ja.
+
+                2
+                Hoeveel veren zijn er?
+
+                Antwoord
+                Twaalf.
+                """);
+        assertThat(set.questions()).extracting(q -> q.numbers().toString()).containsExactly("1", "2");
+        assertThat(set.answers()).extracting(a -> a.numbers().toString()).containsExactly("1", "2");
+    }
 }

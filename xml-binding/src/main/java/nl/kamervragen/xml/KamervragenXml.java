@@ -5,13 +5,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
-import nl.kamervragen.diagnostic.Diagnostic;
 import nl.kamervragen.model.Document;
 import nl.kamervragen.xml.binding.OwnBinding;
 import nl.kamervragen.xml.binding.OwnVocabulary;
@@ -60,24 +57,19 @@ public final class KamervragenXml {
      *
      * @param document the document
      * @return XML, indented, the same for equal documents
-     * @throws IllegalStateException if no runtime of Jakarta XML Binding is there
      */
     public static String toXml(Document document) {
-        XmlOutput out = OwnBinding.output();
-        Optional<Diagnostic> missing = OwnBinding.write(document, out);
-        missing.ifPresent(diagnostic -> {
-            throw new IllegalStateException(diagnostic.toString());
-        });
-        return out.toString();
+        return written(document).toString();
     }
 
-    static List<Diagnostic> write(Document document, OutputStream stream) throws IOException {
+    static void write(Document document, OutputStream stream) throws IOException {
+        written(document).writeTo(stream);
+    }
+
+    private static XmlOutput written(Document document) {
         XmlOutput out = OwnBinding.output();
-        Optional<Diagnostic> missing = OwnBinding.write(document, out);
-        if (missing.isEmpty()) {
-            out.writeTo(stream);
-        }
-        return missing.stream().toList();
+        OwnBinding.write(document, out);
+        return out;
     }
 
     /** Compiled at first use. */

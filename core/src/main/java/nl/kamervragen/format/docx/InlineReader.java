@@ -113,6 +113,9 @@ final class InlineReader {
         } else if (note) {
             WordNode reference = run.childOrNone("footnoteReference");
             noted(reference, reference.attribute("customMarkFollows").isEmpty() ? "" : text.strip(), styles, link);
+        } else if (codes.indexOf(RunStyles.SEPARATOR) >= 0) {
+            styles.add(TextStyle.LITERAL);
+            pieces.add(new Piece.Shown("", styles, "", "", ""));
         } else if (mark) {
             String id = link.startsWith("#" + PartLinks.NOTE_ANCHOR)
                     ? "footnote" + link.substring(1 + PartLinks.NOTE_ANCHOR.length())

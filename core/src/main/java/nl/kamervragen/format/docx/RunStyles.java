@@ -33,6 +33,9 @@ final class RunStyles {
     /** Printed, but no part of the text: the mark of an item. */
     static final char PRINTED = 'p';
 
+    /** An empty run that keeps two links to one address apart. */
+    static final char SEPARATOR = 's';
+
     private final Set<String> used = new TreeSet<>();
 
     /** The code of a style. */

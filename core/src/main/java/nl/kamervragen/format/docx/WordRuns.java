@@ -53,7 +53,9 @@ final class WordRuns {
                     && inlines.get(i - 1) instanceof Link before
                     && before.href().equals(link.href());
             if (twin) {
-                losses.markup(path, "link");
+                out.raw("<w:r>")
+                        .raw(properties(around, String.valueOf(RunStyles.SEPARATOR)))
+                        .raw("<w:t/></w:r>");
             }
             write(inline, around, out, path);
         }
@@ -170,7 +172,7 @@ final class WordRuns {
         if (path.contains(TextStyle.LINK) || path.contains(TextStyle.CITATION)) {
             result.append("<w:color w:val=\"0B5CAD\"/><w:u w:val=\"single\"/>");
         }
-        boolean raised = !code.isEmpty() && code.charAt(0) != RunStyles.BREAK;
+        boolean raised = code.equals(String.valueOf(RunStyles.NOTE)) || code.equals(String.valueOf(RunStyles.MARK));
         if (path.contains(TextStyle.SUPERSCRIPT) || raised) {
             result.append("<w:vertAlign w:val=\"superscript\"/>");
         } else if (path.contains(TextStyle.SUBSCRIPT)) {

@@ -34,13 +34,13 @@ final class HtmlBlockWriter {
     }
 
     /** Writes the blocks of a part whose subheadings have a level. */
-    void write(List<Block> blocks, int level, String path) {
+    void write(List<Block> blocks, int level, HtmlPath path) {
         for (int i = 0; i < blocks.size(); i++) {
-            block(blocks.get(i), level, path + "/" + i);
+            block(blocks.get(i), level, path.item(i));
         }
     }
 
-    private void block(Block block, int level, String path) {
+    private void block(Block block, int level, HtmlPath path) {
         if (block instanceof Paragraph paragraph) {
             tagged("p", paragraph.content(), path);
         } else if (block instanceof Subheading subheading) {
@@ -51,41 +51,42 @@ final class HtmlBlockWriter {
             table(table, level, path);
         } else if (block instanceof Quotation quotation) {
             out.raw("<blockquote>\n");
-            write(quotation.content(), level, path + "/content");
+            write(quotation.content(), level, path.child("content"));
             out.raw("</blockquote>\n");
         } else {
             image((Image) block, path);
         }
     }
 
-    private void tagged(String tag, List<Inline> content, String path) {
+    private void tagged(String tag, List<Inline> content, HtmlPath path) {
         out.raw("<").raw(tag).raw(">");
         inlines.write(content, path);
         out.raw("</").raw(tag).raw(">\n");
     }
 
-    private void list(ListBlock list, int level, String path) {
+    private void list(ListBlock list, int level, HtmlPath path) {
         String tag = list.ordered() ? "ol" : "ul";
         out.raw("<").raw(tag).raw(" class=\"" + LIST + "\">\n");
+        HtmlPath items = path.child("items");
         for (int i = 0; i < list.items().size(); i++) {
             ListItem item = list.items().get(i);
-            String here = path + "/items/" + i;
+            HtmlPath here = items.item(i);
             out.raw("<li>");
             if (!item.marker().isEmpty()) {
                 out.raw("<span class=\"" + MARKER + "\">")
                         .text(item.marker(), here)
                         .raw("</span> ");
             }
-            write(item.content(), level, here + "/content");
+            write(item.content(), level, here.child("content"));
             out.raw("</li>\n");
         }
         out.raw("</").raw(tag).raw(">\n");
     }
 
-    private void table(Table table, int level, String path) {
+    private void table(Table table, int level, HtmlPath path) {
         out.raw("<table>\n");
         if (!table.caption().isEmpty()) {
-            tagged("caption", table.caption(), path + "/caption");
+            tagged("caption", table.caption(), path.child("caption"));
         }
         List<TableRow> rows = table.rows();
         int head = 0;
@@ -97,7 +98,7 @@ final class HtmlBlockWriter {
         out.raw("</table>\n");
     }
 
-    private void rows(String tag, List<TableRow> rows, int from, int to, int level, String path) {
+    private void rows(String tag, List<TableRow> rows, int from, int to, int level, HtmlPath path) {
         if (from == to) {
             return;
         }
@@ -106,14 +107,18 @@ final class HtmlBlockWriter {
             TableRow row = rows.get(i);
             out.raw(row.header() ? "<tr class=\"" + HEADING_ROW + "\">" : "<tr>");
             for (int j = 0; j < row.cells().size(); j++) {
-                cell(row.cells().get(j), row.header(), level, path + "/rows/" + i + "/cells/" + j);
+                cell(
+                        row.cells().get(j),
+                        row.header(),
+                        level,
+                        path.child("rows").item(i).child("cells").item(j));
             }
             out.raw("</tr>\n");
         }
         out.raw("</").raw(tag).raw(">\n");
     }
 
-    private void cell(TableCell cell, boolean header, int level, String path) {
+    private void cell(TableCell cell, boolean header, int level, HtmlPath path) {
         out.raw(header ? "<th scope=\"col\"" : "<td");
         if (cell.colspan() > 1) {
             out.attribute("colspan", String.valueOf(cell.colspan()), path);
@@ -122,11 +127,11 @@ final class HtmlBlockWriter {
             out.attribute("rowspan", String.valueOf(cell.rowspan()), path);
         }
         out.raw(">");
-        write(cell.content(), level, path + "/content");
+        write(cell.content(), level, path.child("content"));
         out.raw(header ? "</th>" : "</td>");
     }
 
-    private void image(Image image, String path) {
+    private void image(Image image, HtmlPath path) {
         out.raw("<figure><img").attribute("data-name", image.name(), path);
         Resource resource = resources.get(image.name());
         if (resource != null) {

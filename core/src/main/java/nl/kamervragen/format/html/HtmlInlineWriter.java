@@ -3,6 +3,7 @@ package nl.kamervragen.format.html;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.kamervragen.content.CitationInline;
 import nl.kamervragen.content.Emphasis;
@@ -23,7 +24,7 @@ final class HtmlInlineWriter implements InlineVisitor<Void> {
 
     private final HtmlOut out;
     private final HtmlNoteLinks notes;
-    private String path = "";
+    private HtmlPath path = HtmlPath.of("");
     private boolean linked;
 
     HtmlInlineWriter(HtmlOut out, HtmlNoteLinks notes) {
@@ -31,7 +32,7 @@ final class HtmlInlineWriter implements InlineVisitor<Void> {
         this.notes = notes;
     }
 
-    void write(List<Inline> inlines, String place) {
+    void write(List<Inline> inlines, HtmlPath place) {
         path = place;
         all(inlines);
     }
@@ -90,6 +91,9 @@ final class HtmlInlineWriter implements InlineVisitor<Void> {
 
     /** An address that runs a script is kept, but leads nowhere. */
     private static boolean isSafe(String href) {
+        if (href.startsWith("https://") || href.startsWith("http://")) {
+            return true;
+        }
         StringBuilder visible = new StringBuilder();
         href.chars().filter(c -> c > ' ').forEach(c -> visible.append((char) c));
         java.util.regex.Matcher scheme = SCHEME.matcher(visible.toString().toLowerCase(Locale.ROOT));
@@ -118,17 +122,12 @@ final class HtmlInlineWriter implements InlineVisitor<Void> {
 
     @Override
     public Void visit(CitationInline citation) {
-        List<URI> links = linked
-                ? List.of()
-                : Reference.tryParse(citation.reference())
-                        .value()
-                        .map(Reference::links)
-                        .orElse(List.of());
-        String tag = links.isEmpty() ? "span" : "a";
+        Optional<URI> link = linked
+                ? Optional.empty()
+                : Reference.tryParse(citation.reference()).value().flatMap(Reference::link);
+        String tag = link.isEmpty() ? "span" : "a";
         out.raw("<").raw(tag);
-        if (!links.isEmpty()) {
-            out.attribute("href", links.get(0).toString(), path);
-        }
+        link.ifPresent(address -> out.attribute("href", address.toString(), path));
         out.attribute("data-kind", citation.kind(), path).attribute("data-reference", citation.reference(), path);
         out.raw(">").text(citation.text(), path).raw("</").raw(tag).raw(">");
         return null;

@@ -16,13 +16,15 @@ import nl.kamervragen.reference.AppendixReference;
 
 /** Writes as microdata what a generated line says, in the words of the JSON contract. */
 final class HtmlItemWriter {
+    private static final HtmlPath TOP = HtmlPath.of("");
+
     private final HtmlOut out;
 
     HtmlItemWriter(HtmlOut out) {
         this.out = out;
     }
 
-    void value(String property, String value, String path) {
+    void value(String property, String value, HtmlPath path) {
         out.raw("<meta itemprop=\"")
                 .raw(property)
                 .raw("\"")
@@ -30,24 +32,24 @@ final class HtmlItemWriter {
                 .raw(">");
     }
 
-    private void value(String property, Optional<String> value, String path) {
-        value.ifPresent(text -> value(property, text, path + "/" + property));
+    private void value(String property, Optional<String> value, HtmlPath path) {
+        value.ifPresent(text -> value(property, text, path.child(property)));
     }
 
     void publication(Publication publication) {
-        value("id", publication.id().map(Object::toString), "");
-        value("sessionYear", publication.sessionYear().map(Object::toString), "");
-        value("number", publication.number().map(String::valueOf), "");
-        value("status", publication.status().map(PublicationStatus::code), "");
+        value("id", publication.id().map(Object::toString), TOP);
+        value("sessionYear", publication.sessionYear().map(Object::toString), TOP);
+        value("number", publication.number().map(String::valueOf), TOP);
+        value("status", publication.status().map(PublicationStatus::code), TOP);
     }
 
-    void heading(Heading heading, String path) {
+    void heading(Heading heading, HtmlPath path) {
         value("form", heading.form().map(HeadingForm::code), path);
         for (int i = 0; i < heading.questioners().size(); i++) {
             Questioner questioner = heading.questioners().get(i);
-            String here = path + "/questioners/" + i;
+            HtmlPath here = path.child("questioners").item(i);
             open("questioners");
-            value("name", questioner.name(), here + "/name");
+            value("name", questioner.name(), here.child("name"));
             value("party", questioner.party(), here);
             close();
         }
@@ -57,13 +59,13 @@ final class HtmlItemWriter {
         value("reference", heading.reference().map(Object::toString), path);
     }
 
-    void response(Response response, String path) {
+    void response(Response response, HtmlPath path) {
         for (int i = 0; i < response.respondents().size(); i++) {
             Respondent respondent = response.respondents().get(i);
-            String here = path + "/respondents/" + i;
+            HtmlPath here = path.child("respondents").item(i);
             open("respondents");
             value("name", respondent.name(), here);
-            respondent.office().ifPresent(office -> office("office", office, here + "/office"));
+            respondent.office().ifPresent(office -> office("office", office, here.child("office")));
             close();
         }
         offices("onBehalfOf", response.onBehalfOf(), path);
@@ -76,23 +78,23 @@ final class HtmlItemWriter {
         }
     }
 
-    void signatory(Signatory signatory, String path) {
+    void signatory(Signatory signatory, HtmlPath path) {
         value("name", signatory.name(), path);
-        signatory.office().ifPresent(office -> office("office", office, path + "/office"));
+        signatory.office().ifPresent(office -> office("office", office, path.child("office")));
     }
 
-    private void offices(String property, List<Office> offices, String path) {
+    private void offices(String property, List<Office> offices, HtmlPath path) {
         for (int i = 0; i < offices.size(); i++) {
-            office(property, offices.get(i), path + "/" + property + "/" + i);
+            office(property, offices.get(i), path.child(property).item(i));
         }
     }
 
-    private void office(String property, Office office, String path) {
+    private void office(String property, Office office, HtmlPath path) {
         open(property);
         value("kind", office.kind().code(), path);
         value("preposition", office.preposition(), path);
         value("portfolio", office.portfolio(), path);
-        office.inAbsenceOf().ifPresent(absent -> office("inAbsenceOf", absent, path + "/inAbsenceOf"));
+        office.inAbsenceOf().ifPresent(absent -> office("inAbsenceOf", absent, path.child("inAbsenceOf")));
         close();
     }
 

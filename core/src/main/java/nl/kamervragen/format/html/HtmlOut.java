@@ -1,87 +1,186 @@
 package nl.kamervragen.format.html;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
+import java.util.Arrays;
 import nl.kamervragen.format.writing.Characters;
 import nl.kamervragen.format.writing.Losses;
 
-/** Escapes text and attributes, and reports what HTML cannot hold. Lives for one page. */
+/**
+ * Escapes text and attributes and makes them UTF-8 in one pass, and reports what HTML cannot hold. Lives for one page.
+ */
 final class HtmlOut {
-    private static final int FULL = 1 << 14;
+    private static final int LETTER = 1 << 14;
+    private static final int MUCH = 1 << 15;
 
-    private final StringBuilder buffer = new StringBuilder(FULL + 1024);
-    private final Writer writer;
+    /** Text is taken in pieces, so that room for the longest form of a piece is little. */
+    private static final int PIECE = 512;
+
+    private static final int LONGEST_CHARACTER = 8;
+
+    /** Of each ASCII character, whether it stands for itself; a table, for a guess at the next one is often wrong. */
+    private static final boolean[] PLAIN = plain();
+
+    private final OutputStream stream;
     private final Losses losses;
+    private byte[] bytes = new byte[LETTER];
+    private int length;
 
-    HtmlOut(Writer writer, Losses losses) {
-        this.writer = writer;
+    HtmlOut(OutputStream stream, Losses losses) {
+        this.stream = stream;
         this.losses = losses;
     }
 
-    /** Adds markup. */
+    private static boolean[] plain() {
+        boolean[] plain = new boolean[0x80];
+        for (char c = ' '; c < plain.length; c++) {
+            plain[c] = c != '&' && c != '<' && c != '>' && c != '"';
+        }
+        return plain;
+    }
+
+    /** Adds markup, which is ASCII. */
+    @SuppressWarnings("deprecation") // It drops the high byte, which ASCII has not, and copies at once.
     HtmlOut raw(String markup) {
-        buffer.append(markup);
+        int more = markup.length();
+        ensure(more);
+        markup.getBytes(0, more, bytes, length);
+        length += more;
         return this;
     }
 
     /** Adds text. */
+    HtmlOut text(String text, HtmlPath path) {
+        escape(text, path, false);
+        return this;
+    }
+
+    /** Adds text that was generated. */
     HtmlOut text(String text, String path) {
         escape(text, path, false);
         return this;
     }
 
     /** Adds an attribute with a blank before it. */
-    HtmlOut attribute(String name, String value, String path) {
-        buffer.append(' ').append(name).append("=\"");
-        escape(value, path, true);
-        buffer.append('"');
-        return this;
+    HtmlOut attribute(String name, String value, HtmlPath path) {
+        return attribute(name, value, (Object) path);
     }
 
-    private void escape(String text, String path, boolean attribute) {
+    /** Adds an attribute that was generated. */
+    HtmlOut attribute(String name, String value, String path) {
+        return attribute(name, value, (Object) path);
+    }
+
+    private HtmlOut attribute(String name, String value, Object path) {
+        raw(" ").raw(name).raw("=\"");
+        escape(value, path, true);
+        return raw("\"");
+    }
+
+    private void escape(String text, Object path, boolean attribute) {
         int from = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c > '>' && c < '\ud800' || c > '\udfff') {
-                continue;
-            }
-            String escaped = escape(text, i, path, attribute);
-            if (escaped != null) {
-                buffer.append(text, from, i).append(escaped);
-                from = i + 1;
+        while (from < text.length()) {
+            int to = Math.min(text.length(), from + PIECE);
+            ensure((to - from) * LONGEST_CHARACTER);
+            from = piece(text, from, to, path, attribute);
+        }
+    }
+
+    /** Where the next piece starts: a pair of surrogates is not parted. */
+    private int piece(String text, int from, int to, Object path, boolean attribute) {
+        byte[] target = bytes;
+        int end = length;
+        int at = from;
+        while (at < to) {
+            char c = text.charAt(at);
+            if (c < 0x80 && PLAIN[c]) {
+                target[end++] = (byte) c;
+                at++;
+            } else {
+                length = end;
+                at += special(text, at, path, attribute);
+                end = length;
             }
         }
-        buffer.append(text, from, text.length());
+        length = end;
+        return at;
     }
 
-    private @org.jspecify.annotations.Nullable String escape(String text, int at, String path, boolean attribute) {
-        return switch (text.charAt(at)) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '"' -> attribute ? "&quot;" : null;
-            case '\r' -> "&#13;";
-            case '\n', '\t' -> attribute ? "&#" + (int) text.charAt(at) + ";" : null;
+    /** How many units were written. */
+    private int special(String text, int at, Object path, boolean attribute) {
+        char c = text.charAt(at);
+        if (c >= 0x80) {
+            return encode(text, at, path);
+        }
+        switch (c) {
+            case '&' -> raw("&amp;");
+            case '<' -> raw("&lt;");
+            case '>' -> raw("&gt;");
+            case '"' -> raw(attribute ? "&quot;" : "\"");
+            case '\r' -> raw("&#13;");
             case 0 -> lost(text, at, path);
-            default -> Characters.isLoneSurrogate(text, at) ? lost(text, at, path) : null;
-        };
+            default -> {
+                if (attribute && (c == '\n' || c == '\t')) {
+                    raw("&#" + (int) c + ";");
+                } else {
+                    bytes[length++] = (byte) c;
+                }
+            }
+        }
+        return 1;
     }
 
-    private String lost(String text, int at, String path) {
-        losses.text(path, Characters.name(text.charAt(at)));
-        return "\ufffd";
+    private int encode(String text, int at, Object path) {
+        char c = text.charAt(at);
+        if (c < 0x800) {
+            bytes[length++] = (byte) (0xC0 | c >> 6);
+            bytes[length++] = (byte) (0x80 | c & 0x3F);
+        } else if (!Character.isSurrogate(c)) {
+            threeBytes(c);
+        } else if (Characters.isLoneSurrogate(text, at)) {
+            lost(text, at, path);
+        } else {
+            int point = Character.toCodePoint(c, text.charAt(at + 1));
+            bytes[length++] = (byte) (0xF0 | point >> 18);
+            bytes[length++] = (byte) (0x80 | point >> 12 & 0x3F);
+            bytes[length++] = (byte) (0x80 | point >> 6 & 0x3F);
+            bytes[length++] = (byte) (0x80 | point & 0x3F);
+            return 2;
+        }
+        return 1;
+    }
+
+    private void threeBytes(char c) {
+        bytes[length++] = (byte) (0xE0 | c >> 12);
+        bytes[length++] = (byte) (0x80 | c >> 6 & 0x3F);
+        bytes[length++] = (byte) (0x80 | c & 0x3F);
+    }
+
+    private void lost(String text, int at, Object path) {
+        losses.text(path.toString(), Characters.name(text.charAt(at)));
+        threeBytes('\ufffd');
+    }
+
+    private void ensure(int more) {
+        if (bytes.length - length < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+        }
     }
 
     /** Hands on what has been gathered, when it is much. */
     void drain() throws IOException {
-        if (buffer.length() >= FULL) {
-            flush();
+        if (length >= MUCH) {
+            hand();
         }
     }
 
     void flush() throws IOException {
-        writer.append(buffer);
-        buffer.setLength(0);
-        writer.flush();
+        hand();
+        stream.flush();
+    }
+
+    private void hand() throws IOException {
+        stream.write(bytes, 0, length);
+        length = 0;
     }
 }

@@ -49,8 +49,8 @@ final class HtmlPageWriter {
                 .raw("</style>\n</head>\n<body>\n");
         out.raw("<main>\n<article class=\"").raw(document instanceof Letter ? "brief" : "publicatie");
         out.raw("\" itemscope data-kamervragen=\"1.0\">\n");
-        items.value("type", document instanceof Letter ? "letter" : "publication", "");
-        items.value("chamber", document.chamber().code(), "/chamber");
+        items.value("type", document instanceof Letter ? "letter" : "publication", HtmlPath.of("/type"));
+        items.value("chamber", document.chamber().code(), HtmlPath.of("/chamber"));
         if (document instanceof Publication publication) {
             items.publication(publication);
         }
@@ -152,7 +152,7 @@ final class HtmlPageWriter {
         if (opens) {
             signatories(index);
             out.raw("<div itemprop=\"signatories\" itemscope>");
-            items.signatory(signatory, "/signatories/" + index);
+            items.signatory(signatory, HtmlPath.of("/signatories/" + index));
             signatories = index + 1;
         }
         out.raw("<p>").text(line.text(), line.path()).raw("</p>");
@@ -172,7 +172,7 @@ final class HtmlPageWriter {
             return;
         }
         out.raw("<div class=\"tekst\" itemprop=\"body\">\n");
-        blocks.write(passage.blocks(), 2, passage.path());
+        blocks.write(passage.blocks(), 2, HtmlPath.of(passage.path()));
         out.raw("</div>\n");
     }
 

@@ -18,6 +18,7 @@ final class HtmlSetWriter {
     private final String path;
     private final WrittenQuestions set;
     private final int level;
+    private final String tag;
     private String part = "";
     private boolean headed;
     private boolean responded;
@@ -43,6 +44,7 @@ final class HtmlSetWriter {
         this.path = start.path();
         this.set = start.set();
         this.level = level;
+        this.tag = "h" + (level + 1);
     }
 
     void open() {
@@ -56,40 +58,30 @@ final class HtmlSetWriter {
         response(Optional.empty());
         set.notice().filter(notice -> !noticed).ifPresent(notice -> {
             out.raw("<span itemprop=\"notice\" itemscope>");
-            items.value("kind", notice.kind().code(), path + "/notice/kind");
+            items.value("kind", notice.kind().code(), HtmlPath.of(path + "/notice/kind"));
             out.raw("</span>\n");
         });
         out.raw("</section>\n");
     }
 
     void line(Element.Line line) {
-        String rest = line.path().substring(path.length());
         switch (line.kind()) {
             case TITLE -> heading(Optional.of(line));
             case RESPONSE -> response(Optional.of(line));
             case QUESTION ->
-                numbered(rest, line, set.questions().get(index(rest)).numbers());
-            case ANSWER -> numbered(rest, line, set.answers().get(index(rest)).numbers());
+                numbered(line, set.questions().get(index(line.path())).numbers());
+            case ANSWER -> numbered(line, set.answers().get(index(line.path())).numbers());
             case EXPLANATION, NOTICE -> {
-                part(rest);
-                heading("h" + (level + 1), line);
+                part(line.path());
+                out.raw("<").raw(tag).raw(">").text(line.text(), line.path());
+                out.raw("</").raw(tag).raw(">\n");
             }
             default -> throw new IllegalArgumentException("No line of a set: " + line.kind());
         }
     }
 
-    private static int index(String rest) {
-        return Integer.parseInt(rest.substring(rest.lastIndexOf('/') + 1));
-    }
-
-    private void heading(String tag, Element.Line line) {
-        out.raw("<")
-                .raw(tag)
-                .raw(">")
-                .text(line.text(), line.path())
-                .raw("</")
-                .raw(tag)
-                .raw(">\n");
+    private static int index(String path) {
+        return Integer.parseInt(path, path.lastIndexOf('/') + 1, path.length(), 10);
     }
 
     private void heading(Optional<Element.Line> line) {
@@ -97,12 +89,12 @@ final class HtmlSetWriter {
             return;
         }
         headed = true;
-        String tag = line.isPresent() ? "h" + level : "span";
+        String element = line.isPresent() ? "h" + level : "span";
         if (set.heading().isPresent() || line.isPresent()) {
-            out.raw("<").raw(tag).raw(" itemprop=\"heading\" itemscope>");
-            set.heading().ifPresent(heading -> items.heading(heading, path + "/heading"));
+            out.raw("<").raw(element).raw(" itemprop=\"heading\" itemscope>");
+            set.heading().ifPresent(heading -> items.heading(heading, HtmlPath.of(path + "/heading")));
             line.ifPresent(title -> out.text(title.text(), title.path()));
-            out.raw("</").raw(tag).raw(">\n");
+            out.raw("</").raw(element).raw(">\n");
         }
     }
 
@@ -111,18 +103,17 @@ final class HtmlSetWriter {
             return;
         }
         responded = true;
-        String tag = line.isPresent() ? "p" : "span";
+        String element = line.isPresent() ? "p" : "span";
         if (set.response().isPresent() || line.isPresent()) {
-            out.raw("<").raw(tag).raw(" class=\"antwoordregel\" itemprop=\"response\" itemscope>");
-            set.response().ifPresent(response -> items.response(response, path + "/response"));
+            out.raw("<").raw(element).raw(" class=\"antwoordregel\" itemprop=\"response\" itemscope>");
+            set.response().ifPresent(response -> items.response(response, HtmlPath.of(path + "/response")));
             line.ifPresent(text -> out.text(text.text(), text.path()));
-            out.raw("</").raw(tag).raw(">\n");
+            out.raw("</").raw(element).raw(">\n");
         }
     }
 
-    private void numbered(String rest, Element.Line line, QuestionNumbers numbers) {
-        part(rest);
-        String tag = "h" + (level + 1);
+    private void numbered(Element.Line line, QuestionNumbers numbers) {
+        part(line.path());
         String printed = numbers.withRanges();
         int start = line.text().length() - printed.length();
         out.raw("<").raw(tag).raw(">").text(line.text().substring(0, start), line.path());
@@ -144,7 +135,7 @@ final class HtmlSetWriter {
         out.raw("</").raw(tag).raw(">\n");
     }
 
-    /** Opens the section of a part, unless it is open, and closes the one before. */
+    /** Opens the section of a part, unless it is open, and closes the one before; no part is the set itself. */
     private void part(String next) {
         if (next.equals(part)) {
             return;
@@ -153,57 +144,64 @@ final class HtmlSetWriter {
             out.raw("</section>\n");
         }
         part = next;
-        if (next.startsWith("/questions/")) {
+        if (next.startsWith("/questions/", path.length())) {
             out.raw("<section class=\"vraag\" itemprop=\"questions\" itemscope>\n");
-        } else if (next.startsWith("/answers/")) {
+        } else if (next.startsWith("/answers/", path.length())) {
             out.raw("<section class=\"antwoord\" itemprop=\"answers\" itemscope>\n");
-        } else if (next.equals("/explanation")) {
+        } else if (next.endsWith("/explanation")) {
             out.raw("<section class=\"toelichting\">\n");
-        } else if (next.equals("/notice")) {
+        } else if (next.endsWith("/notice")) {
             noticed = true;
             out.raw("<section class=\"mededeling\" itemprop=\"notice\" itemscope>\n");
             String kind = set.notice()
                     .map(notice -> notice.kind())
                     .map(NoticeKind::code)
                     .orElse("");
-            items.value("kind", kind, path + "/notice/kind");
+            items.value("kind", kind, HtmlPath.of(path + "/notice/kind"));
         }
     }
 
     void passage(Element.Passage passage) {
-        String rest = passage.path().substring(path.length());
-        int slash = rest.lastIndexOf('/');
-        part(rest.equals("/introduction") ? "" : rest.equals("/explanation") ? rest : rest.substring(0, slash));
-        out.raw("<div itemprop=\"").raw(rest.substring(slash + 1)).raw("\">\n");
-        boolean introduction = rest.equals("/introduction");
-        blocks.write(passage.blocks(), introduction ? level + 1 : level + 2, passage.path());
+        String place = passage.path();
+        int slash = place.lastIndexOf('/');
+        boolean ofSet = slash == path.length();
+        boolean introduction = ofSet && place.endsWith("/introduction");
+        if (ofSet) {
+            part(introduction ? "" : place);
+        } else if (slash != part.length() || !place.startsWith(part)) {
+            part(place.substring(0, slash));
+        }
+        out.raw("<div itemprop=\"").raw(place.substring(slash + 1)).raw("\">\n");
+        blocks.write(passage.blocks(), introduction ? level + 1 : level + 2, HtmlPath.of(place));
         out.raw("</div>\n");
     }
 
     void notes(Element.Notes list) {
         part("");
-        String tag = "h" + (level + 1);
         out.raw("<section class=\"noten\" role=\"doc-endnotes\">\n<").raw(tag);
         out.raw(" class=\"kv-furniture\">Noten</").raw(tag).raw(">\n<ol class=\"" + HtmlBlockWriter.LIST + "\">\n");
+        HtmlPath here = HtmlPath.of(list.path());
         for (int i = 0; i < list.notes().size(); i++) {
-            note(list.notes().get(i), list.path() + "/" + i);
+            note(list.notes().get(i), here.item(i));
         }
         out.raw("</ol>\n</section>\n");
     }
 
-    private void note(Footnote note, String here) {
+    private void note(Footnote note, HtmlPath here) {
         int ordinal = notes.ordinal(note.id());
         out.raw("<li id=\"noot-" + ordinal + "\" itemprop=\"footnotes\" itemscope>");
-        items.value("id", note.id(), here + "/id");
+        items.value("id", note.id(), here.child("id"));
         note.series().map(FootnoteSeries::code).ifPresent(series -> items.value("series", series, here));
         out.raw("<span class=\"" + HtmlBlockWriter.MARKER + "\" itemprop=\"marker\">");
-        out.text(note.marker(), here + "/marker").raw("</span>\n<div itemprop=\"content\">\n");
-        blocks.write(note.content(), level + 2, here + "/content");
+        out.text(note.marker(), here.child("marker")).raw("</span>\n<div itemprop=\"content\">\n");
+        blocks.write(note.content(), level + 2, here.child("content"));
         out.raw("</div>");
         if (notes.isReferred(ordinal)) {
             out.raw(" <a href=\"#verwijzing-" + ordinal + "\" role=\"doc-backlink\"");
             out.attribute("aria-label", "Terug naar de tekst bij noot " + note.marker(), here)
-                    .raw(">↩</a>");
+                    .raw(">")
+                    .text("↩", here)
+                    .raw("</a>");
         }
         out.raw("</li>\n");
     }

@@ -2,8 +2,6 @@ package nl.kamervragen.format.html;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.kamervragen.compose.Composer;
 import nl.kamervragen.compose.Composition;
@@ -24,7 +22,7 @@ final class HtmlWriter implements DocumentWriter {
     public List<Diagnostic> write(Document document, OutputStream out, WriteOptions options) throws IOException {
         Composition composition = Composer.compose(document);
         Losses losses = new Losses(composition.losses());
-        HtmlOut page = new HtmlOut(new OutputStreamWriter(out, StandardCharsets.UTF_8), losses);
+        HtmlOut page = new HtmlOut(out, losses);
         new HtmlPageWriter(page, document, composition, options.resources()).write();
         return losses.toList();
     }

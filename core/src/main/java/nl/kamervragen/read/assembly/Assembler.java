@@ -180,13 +180,17 @@ public final class Assembler {
     }
 
     private Chamber chamber(int annex) {
-        return blocks.subList(0, Math.min(blocks.size(), annex + 1)).stream()
-                        .flatMap(SourceBlock::lines)
-                        .map(line -> line.text().toLowerCase(Locale.ROOT))
-                        .anyMatch(text ->
-                                text.contains("eerste kamer der") || text.contains("voorzitter van de eerste kamer"))
-                ? Chamber.EK
-                : facts.chamber().orElse(Chamber.TK);
+        for (SourceBlock block : blocks.subList(0, Math.min(blocks.size(), annex + 1))) {
+            if (block.lines().anyMatch(line -> namesSenate(line.text()))) {
+                return Chamber.EK;
+            }
+        }
+        return facts.chamber().orElse(Chamber.TK);
+    }
+
+    private static boolean namesSenate(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return lower.contains("eerste kamer der") || lower.contains("voorzitter van de eerste kamer");
     }
 
     private void splitQuestions(List<SetReader.Section> sections) {

@@ -31,15 +31,17 @@ final class LeadLines {
             found |= isHeading(content.get(start - 1));
             start--;
         }
-        boolean text = content.subList(0, start).stream()
-                .anyMatch(block -> !isBlank(block) && !isHeading(block) && !isBold(block));
-        if (!found || !text) {
+        if (!found || !holdsText(content.subList(0, start))) {
             return List.of();
         }
         List<SourceBlock> end = content.subList(start, content.size());
         List<SourceBlock> lead = new ArrayList<>(end);
         end.clear();
         return lead;
+    }
+
+    private static boolean holdsText(List<SourceBlock> content) {
+        return content.stream().anyMatch(block -> !isBlank(block) && !isHeading(block) && !isBold(block));
     }
 
     private static boolean isHeading(SourceBlock block) {

@@ -50,7 +50,7 @@ final class MissingAnswers {
 
     /** Where in a question's blocks its answer starts; negative when there is none. */
     int answerStart(QuestionNumbers numbers, List<SourceBlock> content) {
-        if (!any || numbers.stream().map(QuestionNumber::number).anyMatch(answered::contains)) {
+        if (!any || isAnswered(numbers)) {
             return -1;
         }
         List<List<SourceBlock>> paragraphs = Paragraphs.of(content);
@@ -61,6 +61,15 @@ final class MissingAnswers {
             start += paragraphs.get(i).size();
         }
         return at > 0 ? start : -1;
+    }
+
+    private boolean isAnswered(QuestionNumbers numbers) {
+        for (QuestionNumber number : numbers) {
+            if (answered.contains(number.number())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int boldEnd(List<List<SourceBlock>> paragraphs) {

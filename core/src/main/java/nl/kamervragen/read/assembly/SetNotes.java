@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.kamervragen.content.Block;
 import nl.kamervragen.content.Blocks;
 import nl.kamervragen.content.NoteReference;
 import nl.kamervragen.model.Footnote;
-import nl.kamervragen.model.Notice;
 import nl.kamervragen.model.WrittenQuestions;
 import nl.kamervragen.read.Reading;
 import nl.kamervragen.read.text.BlockBuilder;
@@ -35,8 +33,11 @@ final class SetNotes {
 
     /** The sets with their notes; {@code body} is what the letter prints above them. */
     List<WrittenQuestions> into(List<WrittenQuestions> sets, List<Block> body) {
+        if (notes.isEmpty()) {
+            return sets;
+        }
         Map<String, Integer> setByNote = new HashMap<>();
-        refer(body.stream(), 0, setByNote);
+        refer(body, 0, setByNote);
         for (int i = 0; i < sets.size(); i++) {
             refer(printed(sets.get(i)), i, setByNote);
         }
@@ -59,23 +60,27 @@ final class SetNotes {
         return set == 0 ? "/writtenQuestions" : "/moreWrittenQuestions/" + (set - 1);
     }
 
-    private static void refer(Stream<Block> blocks, int set, Map<String, Integer> setByNote) {
-        Blocks.inlines(blocks.toList())
-                .filter(NoteReference.class::isInstance)
-                .map(NoteReference.class::cast)
-                .forEach(reference -> setByNote.putIfAbsent(reference.note(), set));
+    private static void refer(List<Block> blocks, int set, Map<String, Integer> setByNote) {
+        Blocks.forEachInline(blocks, inline -> {
+            if (inline instanceof NoteReference reference) {
+                setByNote.putIfAbsent(reference.note(), set);
+            }
+        });
     }
 
-    private static Stream<Block> printed(WrittenQuestions set) {
-        Stream<Block> questions = set.questions().stream()
-                .flatMap(question -> Stream.of(question.lead(), question.content()))
-                .flatMap(List::stream);
-        Stream<Block> answers = set.answers().stream()
-                .flatMap(answer -> Stream.of(answer.lead(), answer.content()))
-                .flatMap(List::stream);
-        Stream<Block> notice = set.notice().map(Notice::content).orElse(List.of()).stream();
-        return Stream.of(set.introduction().stream(), questions, answers, notice, set.explanation().stream())
-                .flatMap(blocks -> blocks);
+    private static List<Block> printed(WrittenQuestions set) {
+        List<Block> blocks = new ArrayList<>(set.introduction());
+        set.questions().forEach(question -> {
+            blocks.addAll(question.lead());
+            blocks.addAll(question.content());
+        });
+        set.answers().forEach(answer -> {
+            blocks.addAll(answer.lead());
+            blocks.addAll(answer.content());
+        });
+        set.notice().ifPresent(notice -> blocks.addAll(notice.content()));
+        blocks.addAll(set.explanation());
+        return blocks;
     }
 
     private Footnote footnote(Notes.Note note, String path) {

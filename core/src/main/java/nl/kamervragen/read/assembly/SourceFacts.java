@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.kamervragen.reference.CaseNumber;
 import nl.kamervragen.reference.Chamber;
 import nl.kamervragen.reference.PublicationId;
@@ -55,6 +54,12 @@ final class SourceFacts {
     }
 
     private Optional<String> value(String... names) {
-        return Stream.of(names).map(byName::get).filter(value -> value != null).findFirst();
+        for (String name : names) {
+            String value = byName.get(name);
+            if (value != null) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
     }
 }

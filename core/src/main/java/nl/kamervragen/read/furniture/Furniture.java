@@ -28,7 +28,8 @@ public final class Furniture {
     private static final Pattern NUMBERED = Pattern.compile("Pagina\\s+[0-9]+\\s+van\\s+[0-9]+");
     private static final Pattern NOISE =
             Pattern.compile("(?:X Noot|Naar boven|VERTROUWELIJK|_{3,}|-{5,}|={5,}|\\*{5,}|–{3,}|—{3,})");
-    private static final String FIRST_CHARACTERS = "TEPak’'‘`IXNVSK_-=*–—";
+    private static final String NOISE_STARTS = "XNV_-=*–—";
+    private static final String FIRST_CHARACTERS = "TEPakh’'‘`IXNVSK_-=*–—";
 
     private final Reading reading;
     private final List<SourceBlock> kept = new ArrayList<>();
@@ -162,16 +163,22 @@ public final class Furniture {
             takeOut(line, start, foot);
             return;
         }
-        Matcher numbered = NUMBERED.matcher(text).region(start, text.length());
-        if (numbered.lookingAt()) {
-            takeOut(line, start, numbered.end(), ReadingCodes.PAGE_FOOTER_IN_TEXT);
+        int number = text.charAt(start) == 'P' ? numberEnd(text, start) : -1;
+        if (number >= 0) {
+            takeOut(line, start, number, ReadingCodes.PAGE_FOOTER_IN_TEXT);
             pages.end(kept.size());
-            keepRest(line, numbered.end());
-        } else if (NOISE.matcher(text).region(start, Blanks.end(text)).matches()) {
+            keepRest(line, number);
+        } else if (NOISE_STARTS.indexOf(text.charAt(start)) >= 0
+                && NOISE.matcher(text).region(start, Blanks.end(text)).matches()) {
             takeOut(line, start, text.length(), ReadingCodes.EXTRACTION_NOISE);
         } else {
             kept.add(line);
         }
+    }
+
+    private static int numberEnd(String text, int start) {
+        Matcher numbered = NUMBERED.matcher(text).region(start, text.length());
+        return numbered.lookingAt() ? numbered.end() : -1;
     }
 
     private void takeOut(Line line, int start, PageFoot foot) {

@@ -29,7 +29,10 @@ final class GluedHeadings {
             Pattern.compile("(?<=[\\s.?!»)])([0-9]{1,3})(?=\\s?[«“(]|\\s?\\p{Lu}\\p{L}|\\s?https?:)");
     private static final String ENDS = ".?!:»”\"’')]…";
 
+    private static final int LONGEST_TAIL = 40;
+
     private final Map<Line, List<Integer>> cuts = new IdentityHashMap<>();
+    private final Map<Line, List<Integer>> tails = new IdentityHashMap<>();
     private final Set<QuestionNumber> asked = new HashSet<>();
     private final Set<QuestionNumber> answered = new HashSet<>();
     private int last;
@@ -38,8 +41,32 @@ final class GluedHeadings {
     private int nextNote = 1;
 
     static boolean mayHold(String text) {
-        int first = text.indexOf("Vraag ", 1);
-        return first > 0 && text.indexOf("Vraag ", first + 1) > 0;
+        int first = text.indexOf("Vraag ");
+        return first >= 0 && text.indexOf("Vraag ", first + 1) > 0;
+    }
+
+    /** Whether a line may end with a heading that is glued to the text before it: a quick look. */
+    static boolean mayEndWith(String text) {
+        int end = text.length();
+        boolean number = end > "Vraag 1".length() && isDigit(text.charAt(end - 1));
+        return number && tail(text) > 0;
+    }
+
+    /** Where the last word "Vraag" or "Antwoord" starts that has the end of a sentence right before it; negative if none. */
+    private static int tail(String text) {
+        int from = Math.max(1, text.length() - LONGEST_TAIL);
+        for (int at = text.length() - 2; at >= from; at--) {
+            char c = text.charAt(at);
+            if ((c == 'V' && text.startsWith("Vra", at) || c == 'A' && text.startsWith("Antwoord", at))
+                    && (ENDS.indexOf(text.charAt(at - 1)) >= 0 || isDigit(text.charAt(at - 1)))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** Whether most headings stand within lines. */
@@ -48,7 +75,7 @@ final class GluedHeadings {
     }
 
     List<Integer> cuts(Line line) {
-        return isGlued() ? cuts.getOrDefault(line, List.of()) : List.of();
+        return isGlued() ? cuts.getOrDefault(line, List.of()) : tails.getOrDefault(line, List.of());
     }
 
     void see(SourceBlock block) {
@@ -62,6 +89,7 @@ final class GluedHeadings {
             count(start.get().kind(), start.get().numbers());
         }
         if (!mayHold(text)) {
+            seeTail(line);
             return;
         }
         List<Integer> found = new ArrayList<>();
@@ -79,16 +107,37 @@ final class GluedHeadings {
         cuts.put(line, found);
     }
 
+    /** A heading alone at the end of a line, glued to a sentence that ends there, needs no others like it: it counts on. */
+    private void seeTail(Line line) {
+        String text = line.text();
+        int at = mayEndWith(text) ? tail(text) : -1;
+        Optional<Heading> heading = at < 0 ? Optional.empty() : Heading.at(text.substring(at));
+        heading.filter(h -> h.isAlone(text.substring(at)) && !h.numbers().isEmpty() && isDue(h.kind(), h.numbers()))
+                .ifPresent(h -> {
+                    tails.put(line, List.of(at));
+                    count(h.kind(), h.numbers());
+                });
+    }
+
+    private boolean isDue(Heading.Kind kind, QuestionNumbers numbers) {
+        QuestionNumber first = numbers.toList().get(0);
+        return kind == Heading.Kind.QUESTION
+                ? !asked.contains(first) && first.number() <= last + 1
+                : asked.contains(first) && !answered.contains(first);
+    }
+
     private boolean isHeading(String text, Matcher matcher) {
         Optional<QuestionNumbers.Prefix> numbers = QuestionNumbers.lookingAt(text, matcher.end());
-        if (numbers.isEmpty() || !startsSentence(text, numbers.get().end()) || !endsSentence(text, matcher.start())) {
+        if (numbers.isEmpty() || !startsSentence(text, numbers.get().end())) {
+            return false;
+        }
+        boolean marked =
+                numbers.get().end() < text.length() && text.charAt(numbers.get().end()) == ':';
+        if (!marked && !endsSentence(text, matcher.start())) {
             return false;
         }
         Heading.Kind kind = text.charAt(matcher.start()) == 'V' ? Heading.Kind.QUESTION : Heading.Kind.ANSWER;
-        QuestionNumber first = numbers.get().numbers().toList().get(0);
-        boolean counts = kind == Heading.Kind.QUESTION
-                ? !asked.contains(first) && first.number() <= last + 1
-                : asked.contains(first) && !answered.contains(first);
+        boolean counts = isDue(kind, numbers.get().numbers());
         if (counts) {
             count(kind, numbers.get().numbers());
         }

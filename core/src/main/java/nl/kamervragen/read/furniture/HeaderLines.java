@@ -44,7 +44,7 @@ final class HeaderLines {
     }
 
     Set<Integer> find(List<SourceBlock> blocks, int from) {
-        texts = blocks.stream().map(HeaderLines::text).toList();
+        texts = texts(blocks);
         Set<Integer> labelled = labelled(from);
         if (labelled.isEmpty()) {
             // A repeated line is a header only near a label.
@@ -67,6 +67,14 @@ final class HeaderLines {
         return found;
     }
 
+    private static List<String> texts(List<SourceBlock> blocks) {
+        List<String> texts = new ArrayList<>(blocks.size());
+        for (SourceBlock block : blocks) {
+            texts.add(text(block));
+        }
+        return texts;
+    }
+
     /** Labels with the value on their line or on the next one. */
     private Set<Integer> labelled(int from) {
         Set<Integer> result = new HashSet<>();
@@ -77,10 +85,10 @@ final class HeaderLines {
                 continue;
             }
             if (label.get().hasValue(text)) {
-                if (isValue(text.substring(label.get().valueStart()))) {
+                if (isValue(text.substring(label.get().valueStart())) || isRepeatedValue(text)) {
                     result.add(i);
                 }
-            } else if (i + 1 < texts.size() && isValue(texts.get(i + 1))) {
+            } else if (i + 1 < texts.size() && (isValue(texts.get(i + 1)) || isRepeatedValue(texts.get(i + 1)))) {
                 result.add(i);
                 result.add(i + 1);
             }
@@ -93,6 +101,13 @@ final class HeaderLines {
         return DutchDate.parse(value).isPresent()
                 || TOKEN.matcher(value).matches() && value.chars().anyMatch(Character::isDigit)
                 || value.equals("-");
+    }
+
+    /** "DGA-DAD / 97123456" is no token, but the letterhead has the same line. */
+    private boolean isRepeatedValue(String text) {
+        return headTexts.contains(text)
+                && text.length() <= LONGEST
+                && text.chars().anyMatch(Character::isDigit);
     }
 
     private boolean isRepeated(String text) {

@@ -24,9 +24,7 @@ record PageFoot(int end, boolean colophon, boolean footer, boolean numbered, int
             + "|[’'‘`]s-Gravenhage[\\s\\u00a0]+[0-9]{4}|Sdu Uitgevers|KVR[0-9]{3,6}(?:\\.[0-9]{1,3})?(?![\\p{L}\\d])"
             + "|[0-9]{4}tkkvr[0-9]{2,6}(?![\\p{L}\\d])");
     private static final Pattern ID = Pattern.compile("(?:ah|kv)-(?:(?:tk|ek)-[0-9A-Z][0-9A-Za-z-]{3,30}|[0-9]{5,9})");
-    private static final String RUNNING_STARTS = "TE";
-    private static final String COLOPHON_STARTS = "I’'‘`SK0123456789";
-    private static final String ID_STARTS = "ak";
+    private static final Pattern SPACED_ID = Pattern.compile("a?h tk [0-9]{8} [0-9]{1,5}(?=\\s*$)");
     private static final int LONGEST_NUMBER = 5;
 
     /**
@@ -46,9 +44,10 @@ record PageFoot(int end, boolean colophon, boolean footer, boolean numbered, int
         int idEnd = -1;
         while (true) {
             int start = Blanks.skip(text, end);
-            int next = match(COLOPHON, COLOPHON_STARTS, text, start);
+            int next = match(COLOPHON, PageFoot::mayBeColophon, text, start);
+            next = next < 0 ? match(SPACED_ID, PageFoot::mayBeSpacedId, text, start) : next;
             if (next < 0) {
-                next = idStart < 0 ? match(ID, ID_STARTS, text, start) : -1;
+                next = idStart < 0 ? match(ID, PageFoot::mayBeId, text, start) : -1;
                 if (next >= 0 && !endsOrGoesOn(text, next, page)) {
                     next = -1;
                 }
@@ -60,7 +59,7 @@ record PageFoot(int end, boolean colophon, boolean footer, boolean numbered, int
                 colophon = true;
             }
             if (next < 0) {
-                int word = match(RUNNING, RUNNING_STARTS, text, start);
+                int word = match(RUNNING, PageFoot::mayRun, text, start);
                 int number = word < 0 ? -1 : numberEnd(text, Blanks.skip(text, word), page);
                 next = number >= 0 ? number : word >= 0 && isEnd(text, word) ? word : -1;
                 footer |= next >= 0;
@@ -74,12 +73,17 @@ record PageFoot(int end, boolean colophon, boolean footer, boolean numbered, int
         return end == from ? null : new PageFoot(end, colophon, footer, numbered, idStart, idEnd);
     }
 
+    /** An identifier whose hyphens an extractor made blanks, and whose first letter it may have lost. */
+    private static boolean mayBeSpacedId(String text, int from) {
+        return text.startsWith("h tk ", from) || text.startsWith("ah tk ", from);
+    }
+
     /** An identifier in running text is no page foot; one on a line of its own, or before more of the foot, is. */
     private static boolean endsOrGoesOn(String text, int at, int page) {
         int start = Blanks.skip(text, at);
         return start == text.length()
-                || match(COLOPHON, COLOPHON_STARTS, text, start) >= 0
-                || match(RUNNING, RUNNING_STARTS, text, start) >= 0 && at(text, start, page) != null;
+                || match(COLOPHON, PageFoot::mayBeColophon, text, start) >= 0
+                || match(RUNNING, PageFoot::mayRun, text, start) >= 0 && at(text, start, page) != null;
     }
 
     /** Without a number the footer has to end there, or what follows starts with a capital: a heading, glued. */
@@ -105,9 +109,32 @@ record PageFoot(int end, boolean colophon, boolean footer, boolean numbered, int
         return c >= '0' && c <= '9';
     }
 
-    /** Asks the pattern only where one of the characters stands that it can start with. */
-    private static int match(Pattern pattern, String starts, String text, int from) {
-        if (from >= text.length() || starts.indexOf(text.charAt(from)) < 0) {
+    /** The first characters tell most lines from a colophon: ISSN, 's-Gravenhage, Sdu, KVR and figures before tkkvr. */
+    private static boolean mayBeColophon(String text, int at) {
+        return switch (text.charAt(at)) {
+            case 'I' -> text.startsWith("SSN", at + 1);
+            case 'S' -> text.startsWith("du", at + 1);
+            case 'K' -> text.startsWith("VR", at + 1);
+            case '’', '\'', '‘', '`' -> text.startsWith("s-G", at + 1);
+            default -> isDigit(text.charAt(at)) && text.startsWith("tkkvr", at + 4);
+        };
+    }
+
+    private static boolean mayRun(String text, int at) {
+        return text.startsWith("Tweede", at) || text.startsWith("Eerste", at);
+    }
+
+    private static boolean mayBeId(String text, int at) {
+        return text.startsWith("ah-", at) || text.startsWith("kv-", at);
+    }
+
+    /** Whether something may stand at a place; asked before its pattern is. */
+    private interface Look {
+        boolean at(String text, int from);
+    }
+
+    private static int match(Pattern pattern, Look look, String text, int from) {
+        if (from >= text.length() || !look.at(text, from)) {
             return -1;
         }
         Matcher matcher = pattern.matcher(text).region(from, text.length());

@@ -33,21 +33,39 @@ final class Unrolling {
     private Unrolling() {}
 
     static SourceDocument unroll(SourceDocument source) {
-        boolean wanted = source.pages().stream()
-                .flatMap(page -> page.blocks().stream())
-                .anyMatch(block -> block instanceof Line line && mayHoldMore(line));
-        return wanted ? new Unrolling().cut(source) : source;
+        for (SourceDocument.Page page : source.pages()) {
+            for (SourceBlock block : page.blocks()) {
+                if (block instanceof Line line && mayHoldMore(line)) {
+                    return new Unrolling().cut(source);
+                }
+            }
+        }
+        return source;
     }
 
     private static boolean mayHoldMore(Line line) {
         String text = line.text();
-        return text.length() >= SHORTEST
-                && line.region() == Region.BODY
-                && (text.indexOf(RUNNING, WORD + 1) > 0 || GluedHeadings.mayHold(text));
+        return line.region() == Region.BODY
+                && (text.length() >= SHORTEST && (text.indexOf(RUNNING, WORD + 1) > 0 || GluedHeadings.mayHold(text))
+                        || GluedHeadings.mayEndWith(text));
+    }
+
+    private static boolean holdsHeadings(SourceDocument source) {
+        for (SourceDocument.Page page : source.pages()) {
+            for (SourceBlock block : page.blocks()) {
+                if (block instanceof Line line
+                        && (GluedHeadings.mayHold(line.text()) || GluedHeadings.mayEndWith(line.text()))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private SourceDocument cut(SourceDocument source) {
-        source.pages().forEach(page -> page.blocks().forEach(headings::see));
+        if (holdsHeadings(source)) {
+            source.pages().forEach(page -> page.blocks().forEach(headings::see));
+        }
         List<SourceDocument.Page> pages = new ArrayList<>();
         for (SourceDocument.Page page : source.pages()) {
             List<SourceBlock> blocks = new ArrayList<>(page.blocks().size());
@@ -84,8 +102,20 @@ final class Unrolling {
     }
 
     private static int colophonStart(String text, int at) {
+        if (!mayEndColophon(text, at)) {
+            return at;
+        }
         Matcher before = BEFORE_RUNNING.matcher(text).region(Math.max(0, at - LONGEST_COLOPHON), at);
         return before.find() ? before.start() : at;
+    }
+
+    /** A part of the colophon ends with a figure, or the printer's name. */
+    private static boolean mayEndColophon(String text, int at) {
+        int end = at;
+        while (end > 0 && Blanks.is(text.charAt(end - 1))) {
+            end--;
+        }
+        return end > 0 && (Character.isDigit(text.charAt(end - 1)) || text.charAt(end - 1) == 's');
     }
 
     private static void pieces(Line line, TreeSet<Integer> cuts, List<SourceBlock> result) {

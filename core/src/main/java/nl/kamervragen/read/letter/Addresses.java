@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.kamervragen.read.LetterLabels;
 import nl.kamervragen.read.outline.Blanks;
+import nl.kamervragen.read.outline.WordStarts;
 import nl.kamervragen.source.Line;
 
 /** Where the address blocks of a letterhead start and end. */
@@ -17,12 +18,18 @@ final class Addresses {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern POSTCODE = Pattern.compile("\\b[1-9][0-9]{3}\\s?[A-Z]{2}\\b");
     private static final Pattern POSTCODE_AND_PLACE = Pattern.compile("\\b[1-9][0-9]{3}\\s?[A-Z]{2}\\s+\\p{L}");
+    private static final WordStarts RETURN_START = WordStarts.of("retouradres");
+    private static final int POSTCODE_DIGITS = 4;
     private static final int MOST = 8;
 
     private Addresses() {}
 
     static boolean isReturnLabel(String text) {
-        return RETURN.matcher(text).matches();
+        int start = Blanks.skip(text, 0);
+        while (start < text.length() && text.charAt(start) == '>') {
+            start = Blanks.skip(text, start + 1);
+        }
+        return RETURN_START.at(text, start) && RETURN.matcher(text).matches();
     }
 
     /** What stands behind "Retouradres" on its line. */
@@ -35,7 +42,15 @@ final class Addresses {
     }
 
     static boolean hasPostcode(String text) {
-        return POSTCODE.matcher(text).find();
+        return hasFigures(text) && POSTCODE.matcher(text).find();
+    }
+
+    private static boolean hasFigures(String text) {
+        int found = 0;
+        for (int i = 0; i < text.length() && found < POSTCODE_DIGITS; i++) {
+            found = text.charAt(i) >= '0' && text.charAt(i) <= '9' ? found + 1 : 0;
+        }
+        return found == POSTCODE_DIGITS;
     }
 
     /** The index after the addressee's last line: the one with the place behind the postal code. */

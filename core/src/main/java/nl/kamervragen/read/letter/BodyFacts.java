@@ -67,12 +67,44 @@ final class BodyFacts {
         for (int i = 1; i < text.length(); i++) {
             if ((text.charAt(i) | 0x20) == 'z') {
                 int digit = Blanks.is(text.charAt(i - 1)) && i > 1 ? i - 2 : i - 1;
-                if (text.charAt(digit) >= '0' && text.charAt(digit) <= '9') {
+                if (isDigit(text.charAt(digit))) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Whether a figure stands behind "van", "d.d." or "gedateerd", as the date of a letter does. */
+    private static boolean mayDate(String text) {
+        for (int i = 3; i < text.length(); i++) {
+            if (isDigit(text.charAt(i)) && Blanks.is(text.charAt(i - 1))) {
+                int end = i - 1;
+                while (end > 0 && Blanks.is(text.charAt(end - 1))) {
+                    end--;
+                }
+                if (endsWith(text, end, "van") || endsWith(text, end, "d.d.") || endsWith(text, end, "gedateerd")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsWith(String text, int end, String word) {
+        return text.regionMatches(true, end - word.length(), word, 0, word.length());
+    }
+
+    private static boolean mayBracket(String text) {
+        int bracket = text.indexOf('(');
+        while (bracket >= 0 && !(bracket + 1 < text.length() && isDigit(text.charAt(bracket + 1)))) {
+            bracket = text.indexOf('(', bracket + 1);
+        }
+        return bracket >= 0;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /**
@@ -91,7 +123,7 @@ final class BodyFacts {
     private Facts collect() {
         cited();
         Matcher questions = QUESTIONS_BY_NUMBER.matcher(text);
-        Optional<CaseNumber> reference = mayCite && questions.find()
+        Optional<CaseNumber> reference = mayCite && mayBracket(text) && questions.find()
                 ? Optional.of(CaseNumber.parse(
                         questions.group(1).replaceAll("[\\s\\u00a0]", "").replace('z', 'Z')))
                 : Optional.empty();
@@ -116,7 +148,7 @@ final class BodyFacts {
         Letterhead known = letterhead.build();
         boolean cited = known.yourReference().isPresent();
         Matcher letter = YOUR_LETTER.matcher(text);
-        if (letter.find()) {
+        if (mayDate(text) && letter.find()) {
             Optional<DutchDate.Match> date =
                     DutchDate.find(text, letter.end()).filter(match -> match.start() == letter.end());
             Optional<LocalDate> day = date.flatMap(DutchDate.Match::date);

@@ -94,7 +94,7 @@ final class HeadLines {
             return -1;
         }
         Matcher gap = GAP.matcher(text);
-        while (gap.find()) {
+        while (mayHaveGap(text) && gap.find()) {
             if (gap.start() > 0 && labels.at(text.substring(gap.end())).isPresent()) {
                 return gap.end();
             }
@@ -106,6 +106,10 @@ final class HeadLines {
                 && next < text.length()
                 && labels.at(text.substring(next)).isPresent();
         return another ? next : -1;
+    }
+
+    private static boolean mayHaveGap(String text) {
+        return text.contains("  ") || text.indexOf('\t') >= 0 || text.indexOf('\u00a0') >= 0;
     }
 
     /** A date or a reference shows where it ends; another value does not. */

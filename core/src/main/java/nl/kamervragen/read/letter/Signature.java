@@ -68,7 +68,7 @@ public record Signature(int start, int end, List<Signatory> signatories, List<Of
         boolean last = after >= source.size() || finder.isBlankFrom(after);
         return named
                 || last && SignatureLine.isOfficeWithComma(finder.text(after - 1))
-                || i > from && finder.kind(i - 1) == Kind.NAME && finder.isNameWithInitials(i - 1)
+                || i > from && finder.hasNameAbove(i)
                 || SignatureLine.isOfficeWithComma(finder.text(i)) && !isProse(finder.text(after));
     }
 
@@ -78,10 +78,7 @@ public record Signature(int start, int end, List<Signatory> signatories, List<Of
     }
 
     private static int start(SignatureLine.Finder finder, int office, int from) {
-        boolean nameFirst = office > from
-                && finder.kind(office - 1) == Kind.NAME
-                && finder.isNameWithInitials(office - 1)
-                && !finder.isNamed(office);
+        boolean nameFirst = office > from && finder.hasNameAbove(office) && !finder.isNamed(office);
         int start = office;
         boolean more = true;
         while (more && start > from) {

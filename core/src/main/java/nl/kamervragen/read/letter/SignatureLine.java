@@ -131,8 +131,18 @@ final class SignatureLine {
             return kind(at) == Kind.NAME;
         }
 
-        boolean isNameWithInitials(int i) {
-            return INITIALS.matcher(text(i)).matches();
+        /** A name with initials above an office, or a full one above an office that has no comma and no other name. */
+        boolean hasNameAbove(int office) {
+            if (kind(office - 1) != Kind.NAME) {
+                return false;
+            }
+            Kind above = kind(office - 2);
+            return INITIALS.matcher(text(office - 1)).matches()
+                    || !text(office).endsWith(",")
+                            && text(office - 1).indexOf(' ') > 0
+                            && above != Kind.OFFICE
+                            && above != Kind.BEHALF
+                            && !isNamed(office);
         }
 
         boolean isBlankFrom(int from) {

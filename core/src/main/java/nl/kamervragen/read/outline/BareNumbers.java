@@ -1,9 +1,11 @@
 package nl.kamervragen.read.outline;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,10 +26,13 @@ import nl.kamervragen.source.SourceBlock;
 final class BareNumbers {
     private static final Pattern NUMBER = Pattern.compile("([0-9]{1,3})[.)]?[\\s\\u00a0]*");
     private static final int FARTHEST = 12;
+    private static final int MOST_MISSING = 3;
+    private static final int LONGEST_COMBINED = 60;
 
     private final List<SourceBlock> blocks;
     private final TreeMap<Integer, Heading> headings;
     private final Map<Integer, Integer> lastInAnswer = new HashMap<>();
+    private final Set<QuestionNumber> asked = new HashSet<>();
     private int answerEnd = -1;
     private int next = 1;
     private int nextItem;
@@ -50,15 +55,32 @@ final class BareNumbers {
                 nextItem = 0;
                 continue;
             }
-            titled |= Openers.isTitle(line.text().strip());
+            titled |= Openers.isTitle(line.text().strip()) || opensWithoutTitle(i, line);
             Optional<Heading> heading = titled ? heading(i, line, answer) : Optional.empty();
             if (heading.isPresent()) {
                 headings.put(i, heading.get());
-                next++;
+                count(heading.get().numbers());
                 nextItem = 0;
                 answer = false;
             }
         }
+    }
+
+    private void count(QuestionNumbers numbers) {
+        numbers.forEach(asked::add);
+        while (asked.contains(QuestionNumber.of(next))) {
+            next++;
+        }
+    }
+
+    /** A letter's annex may have no title: a first question alone below its number, before the first answer. */
+    private boolean opensWithoutTitle(int index, Line line) {
+        String text = line.text();
+        return text.length() <= 3
+                && text.startsWith("1")
+                && NUMBER.matcher(text).matches()
+                && headings.higherKey(index) != null
+                && asksBelow(index);
     }
 
     private Optional<Heading> heading(int index, Line line, boolean answer) {
@@ -71,13 +93,18 @@ final class BareNumbers {
         if (line.start() == LineStart.WRAPPED || line.start() == LineStart.BREAK || !matcher.lookingAt()) {
             return Optional.empty();
         }
+        Optional<Heading> combined = item ? Optional.empty() : combined(index, text);
+        if (combined.isPresent()) {
+            return combined;
+        }
         int number = Integer.parseInt(matcher.group(1));
         int rest = item ? 0 : matcher.end();
         boolean alone = !item && rest == text.length();
         if (!item && !alone && !startsText(text, matcher)) {
             return Optional.empty();
         }
-        if (number != next || alone && !isQuestionBelow(index)) {
+        boolean skips = alone && answer && number > next && number <= next + MOST_MISSING && asksBelow(index);
+        if (number != next && !skips || alone && !isQuestionBelow(index)) {
             nextItem = number == 1 || number == nextItem ? number + 1 : nextItem;
             return Optional.empty();
         }
@@ -87,6 +114,21 @@ final class BareNumbers {
         }
         return Optional.of(new Heading(
                 Heading.Kind.QUESTION, QuestionNumbers.of(List.of(QuestionNumber.of(number))), rest, true, true));
+    }
+
+    /** "3 en 4" alone above a question, the first of them due. */
+    private Optional<Heading> combined(int index, String text) {
+        if (text.length() > LONGEST_COMBINED) {
+            return Optional.empty();
+        }
+        return QuestionNumbers.lookingAt(text, 0)
+                .filter(numbers -> numbers.numbers().size() > 1
+                        && numbers.wellFormed()
+                        && numbers.plausible()
+                        && text.substring(numbers.end()).chars().allMatch(c -> c == '.' || Blanks.is((char) c))
+                        && numbers.numbers().toList().get(0).number() == next
+                        && asksBelow(index))
+                .map(numbers -> new Heading(Heading.Kind.QUESTION, numbers.numbers(), text.length(), true, true));
     }
 
     /** Whether the answer that stands here does not end with the question of this number. */
@@ -128,6 +170,15 @@ final class BareNumbers {
             }
         }
         return false;
+    }
+
+    /** Whether what stands below a number asks. */
+    private boolean asksBelow(int index) {
+        int below = index + 1;
+        while (below < Math.min(blocks.size(), index + 3) && blocks.get(below) instanceof Line line && line.isBlank()) {
+            below++;
+        }
+        return below < blocks.size() && !headings.containsKey(below) && isQuestionBelow(index) && asks(below);
     }
 
     /** Whether the paragraph that starts here holds a question. */

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import nl.kamervragen.source.Line;
 import nl.kamervragen.source.LineStart;
 import nl.kamervragen.source.SourceBlock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The headings of a document, by the index of their block.
@@ -18,6 +19,8 @@ public final class Headings {
 
     /** For each block the index of the first heading from there: every stage walks along the headings. */
     private int[] next = {};
+
+    private @Nullable Heading[] headings = {};
 
     private Headings() {}
 
@@ -53,9 +56,11 @@ public final class Headings {
 
     private void index(int size) {
         next = new int[size];
+        headings = new Heading[size];
+        byIndex.forEach((i, heading) -> headings[i] = heading);
         int following = -1;
         for (int i = size - 1; i >= 0; i--) {
-            following = byIndex.containsKey(i) ? i : following;
+            following = headings[i] != null ? i : following;
             next[i] = following;
         }
     }
@@ -84,7 +89,7 @@ public final class Headings {
      * @return empty when it is none
      */
     public Optional<Heading> at(int index) {
-        return Optional.ofNullable(byIndex.get(index));
+        return index >= 0 && index < headings.length ? Optional.ofNullable(headings[index]) : Optional.empty();
     }
 
     /**

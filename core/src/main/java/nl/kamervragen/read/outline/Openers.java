@@ -32,6 +32,23 @@ public final class Openers {
             "(?:de |het )?(?:minister|staatssecretaris|minister-president)(?:,| (?:van|voor)\\b|$).*",
             Pattern.CASE_INSENSITIVE);
 
+    private static final WordStarts TITLE_STARTS = WordStarts.of(
+            "schriftelijke",
+            "mondelinge",
+            "nadere",
+            "aanvullende",
+            "kamervragen",
+            "vragen",
+            "antwoord",
+            "beantwoording",
+            "mededeling");
+    private static final WordStarts ASKING_STARTS =
+            WordStarts.of("schriftelijke", "mondelinge", "nadere", "aanvullende", "kamervragen", "vragen");
+    private static final WordStarts RESPONSE_STARTS = WordStarts.of("nader", "antwoord", "mededeling");
+    private static final WordStarts BODY_STARTS = WordStarts.of(
+            "geachte", "hierbij", "in", "naar", "met", "bijgaand", "graag", "onder", "op", "de", "tot", "ik");
+    private static final WordStarts OFFICE_STARTS = WordStarts.of("de", "het", "minister", "staatssecretaris");
+
     private Openers() {}
 
     /**
@@ -41,10 +58,19 @@ public final class Openers {
      * @return true for "Vragen van het lid …" and "Antwoorden van de minister … op vragen …"
      */
     public static boolean isTitle(String text) {
-        return !text.isEmpty()
-                && "VvAaBbSsMmKkNn".indexOf(text.charAt(0)) >= 0
+        return TITLE_STARTS.at(text, 0)
+                && !isNumbered(text)
                 && TITLE.matcher(text).lookingAt()
                 && Heading.at(text).isEmpty();
+    }
+
+    /** "Vraag 3", as most lines that start so: no title, and no pattern has to tell. */
+    private static boolean isNumbered(String text) {
+        int blank = text.indexOf(' ');
+        return (text.charAt(0) | 0x20) == 'v'
+                && blank + 1 < text.length()
+                && text.charAt(blank + 1) >= '0'
+                && text.charAt(blank + 1) <= '9';
     }
 
     /**
@@ -64,8 +90,8 @@ public final class Openers {
      * @return true for "Vragen van het lid …"
      */
     public static boolean isAsking(String text) {
-        return !text.isEmpty()
-                && "VvSsMmKkNnAa".indexOf(text.charAt(0)) >= 0
+        return ASKING_STARTS.at(text, 0)
+                && !isNumbered(text)
                 && ASKING.matcher(text).lookingAt();
     }
 
@@ -87,9 +113,7 @@ public final class Openers {
      * @return true for "Antwoord van Minister …" and "Mededeling van …"
      */
     public static boolean isResponse(String text) {
-        return !text.isEmpty()
-                && "AaMmNn".indexOf(text.charAt(0)) >= 0
-                && RESPONSE.matcher(text).lookingAt();
+        return RESPONSE_STARTS.at(text, 0) && RESPONSE.matcher(text).lookingAt();
     }
 
     /**
@@ -99,9 +123,7 @@ public final class Openers {
      * @return true for a salutation or an opening phrase
      */
     public static boolean isBody(String text) {
-        return !text.isEmpty()
-                && "GgHhIiNnMmBbOoDdTt".indexOf(text.charAt(0)) >= 0
-                && BODY.matcher(text).lookingAt();
+        return BODY_STARTS.at(text, 0) && BODY.matcher(text).lookingAt();
     }
 
     /**
@@ -142,8 +164,6 @@ public final class Openers {
      * @return true for "De minister van …,"
      */
     public static boolean isOffice(String text) {
-        return !text.isEmpty()
-                && "DdHhMmSs".indexOf(text.charAt(0)) >= 0
-                && OFFICE_LINE.matcher(text).matches();
+        return OFFICE_STARTS.at(text, 0) && OFFICE_LINE.matcher(text).matches();
     }
 }

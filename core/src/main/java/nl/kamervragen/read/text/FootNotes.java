@@ -112,7 +112,7 @@ final class FootNotes {
         }
         int next = Blanks.skip(text, end);
         if (next == text.length()) {
-            return isNumberAlone(index) ? next : -1;
+            return isNumberAlone(index) || isNumberAbove(index, Integer.parseInt(digits)) ? next : -1;
         }
         char c = text.charAt(next);
         boolean glued = next == end;
@@ -148,15 +148,32 @@ final class FootNotes {
                 && !MarkCandidates.hasDigit(next.text().substring(0, 1));
     }
 
-    private boolean isMarked(int number, int before) {
-        if (marked.get().contains(number)) {
-            return true;
+    /** As layouts keep it: the number alone, its text indented below; a mark of its own has to stand above. */
+    private boolean isNumberAbove(int index, int number) {
+        if (index + 1 >= to
+                || !(blocks.get(index + 1) instanceof Line next)
+                || next.text().isEmpty()) {
+            return false;
         }
+        char first = next.text().charAt(0);
+        boolean source = Character.isUpperCase(first)
+                || "«“‘\"'([".indexOf(first) >= 0
+                || next.text().startsWith("http")
+                || next.text().startsWith("www.");
+        return source && (marked.get().contains(number) || isMarked(number, index, true));
+    }
+
+    private boolean isMarked(int number, int before) {
+        return marked.get().contains(number) || isMarked(number, before, false);
+    }
+
+    private boolean isMarked(int number, int before, boolean strong) {
         Line previous = null;
         for (int i = from; i < before; i++) {
             if (blocks.get(i) instanceof Line line) {
                 for (MarkCandidates.Candidate candidate : MarkCandidates.in(line, previous)) {
-                    if (number >= candidate.first() && number < candidate.first() + candidate.count()) {
+                    boolean same = number >= candidate.first() && number < candidate.first() + candidate.count();
+                    if (same && (!strong || candidate.strong() && candidate.from() > 0)) {
                         return true;
                     }
                 }

@@ -17,7 +17,7 @@ import nl.kamervragen.source.TextStyle;
 /** Turns runs into inlines: styles, links, bare URLs and note references. */
 final class InlineBuilder {
     private static final Pattern PIECE = Pattern.compile("(" + Urls.PATTERN + ")"
-            + "|\\[\\^?([0-9]{1,3}|\\*{1,3}) ?\\]"
+            + "|\\[\\^?([0-9]{1,3}(?:,? [0-9]{1,3}){0,9}|\\*{1,3}) ?\\]"
             + "|(?<=[\\s\\p{L}\\p{Po}\\p{Pf}\\p{Pe}])([0-9]{1,2})\\)"
             + "|([¹²³⁴⁵⁶⁷⁸⁹]{1,2})");
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -149,13 +149,13 @@ final class InlineBuilder {
                 continue;
             }
             at = nextStart(context, matcher.end());
-            Optional<Inline> piece = piece(matcher);
-            if (piece.isPresent() && matcher.start() >= from) {
-                int end = piece.get() instanceof Link link
+            List<Inline> found = piece(matcher);
+            if (!found.isEmpty() && matcher.start() >= from) {
+                int end = found.get(0) instanceof Link link
                         ? matcher.start() + link.href().length()
                         : matcher.end();
                 pieces.add(new Text(context.substring(from, matcher.start())));
-                pieces.add(piece.get());
+                pieces.addAll(found);
                 from = end;
             }
         }
@@ -175,9 +175,19 @@ final class InlineBuilder {
     private static boolean mayStart(String text, int at) {
         char c = text.charAt(at);
         return c == '['
-                || c >= '0' && c <= '9'
+                || isDigit(c) && isBracketedNumber(text, at)
                 || c == 'h' && text.startsWith("http", at)
                 || c >= '²' && SUPERSCRIPTS.indexOf(c) >= 0;
+    }
+
+    /** One or two digits before a bracket. */
+    private static boolean isBracketedNumber(String text, int at) {
+        int end = at + 1 < text.length() && isDigit(text.charAt(at + 1)) ? at + 2 : at + 1;
+        return end < text.length() && text.charAt(end) == ')';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean mayHoldPieces(String text) {
@@ -216,19 +226,29 @@ final class InlineBuilder {
         return Optional.of(marks);
     }
 
-    private Optional<Inline> piece(Matcher matcher) {
+    private List<Inline> piece(Matcher matcher) {
         if (matcher.group(1) != null) {
-            return Optional.of(Link.of(Urls.trim(matcher.group(1))));
+            return List.of(Link.of(Urls.trim(matcher.group(1))));
         }
         if (matcher.group(2) != null) {
-            return Optional.of(reference(matcher.group(2)));
+            return bracketed(matcher.group(2));
         }
         if (matcher.group(3) != null) {
             String marker = matcher.group(3);
-            return notes.sourceId(marker).map(id -> new NoteReference(id, marker));
+            return notes.sourceId(marker).stream()
+                    .<Inline>map(id -> new NoteReference(id, marker))
+                    .toList();
         }
         String marker = digits(matcher.group(4));
-        return notes.id(marker).map(id -> reference(marker));
+        return notes.id(marker).stream().map(id -> reference(marker)).toList();
+    }
+
+    /** "[4 5 ]" are two marks where both notes are printed; one alone needs no note to be a mark. */
+    private List<Inline> bracketed(String text) {
+        List<String> markers = List.of(text.split(",? "));
+        boolean known = markers.size() == 1
+                || markers.stream().allMatch(marker -> notes.id(marker).isPresent());
+        return known ? markers.stream().map(this::reference).toList() : List.of();
     }
 
     private Inline reference(String marker) {

@@ -73,7 +73,8 @@ final class MarkCandidates {
     static List<Candidate> in(Line line, @Nullable Line before) {
         String text = line.text();
         List<Candidate> result = List.of();
-        int at = 0;
+        int start = Blanks.skip(text, 0);
+        int at = start;
         while (at < text.length()) {
             if (!isDigit(text.charAt(at))) {
                 at++;
@@ -83,8 +84,8 @@ final class MarkCandidates {
             while (end < text.length() && isDigit(text.charAt(end))) {
                 end++;
             }
-            boolean first = Blanks.skip(text, 0) == at;
-            if (first && text.length() <= LONGEST_ALONE) {
+            boolean first = at == start;
+            if (first && text.length() <= LONGEST_ALONE && endsAlone(text)) {
                 Matcher alone = ALONE.matcher(text);
                 if (alone.matches()) {
                     return isLiteral(line, alone.start(1)) ? List.of() : counting(text, alone.start(1), alone.end(1));
@@ -103,6 +104,12 @@ final class MarkCandidates {
         return result;
     }
 
+    /** Marks that stand alone on a line end with a figure, or a sign behind it. */
+    private static boolean endsAlone(String text) {
+        char last = text.charAt(Blanks.end(text) - 1);
+        return isDigit(last) || ")],.;:".indexOf(last) >= 0;
+    }
+
     private static @Nullable Candidate at(Line line, int from, int end, @Nullable Line before, boolean first) {
         String text = line.text();
         int number = Integer.parseInt(text.substring(from, end));
@@ -115,9 +122,7 @@ final class MarkCandidates {
         }
         char last = text.charAt(from - 1);
         if (last == '[' || last == '^') {
-            int close = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
-            boolean closed = close < text.length() && text.charAt(close) == ']';
-            return closed ? new Candidate(from, close, number, 1, true, true) : null;
+            return bracketed(text, from, end, number);
         }
         if (end < text.length() && "%°€-".indexOf(text.charAt(end)) >= 0
                 || end < text.length() && Character.isLetter(text.charAt(end))) {
@@ -127,6 +132,19 @@ final class MarkCandidates {
             return glued(line, from, end, number);
         }
         return last == ' ' && isApart(text, from, end) ? new Candidate(from, end, number, 1, false, false) : null;
+    }
+
+    /** "[4 ]" and "[4 5 ]". */
+    private static @Nullable Candidate bracketed(String text, int from, int end, int number) {
+        int close = end;
+        int count = 1;
+        for (int more = nextOf(text, close, number + count); more > 0; more = nextOf(text, close, number + count)) {
+            close = more;
+            count++;
+        }
+        close = close < text.length() && text.charAt(close) == ' ' ? close + 1 : close;
+        boolean closed = close < text.length() && text.charAt(close) == ']';
+        return closed ? new Candidate(from, close, number, count, true, true) : null;
     }
 
     /** "2024–20272" and "in 20242": a mark glued to a year. */

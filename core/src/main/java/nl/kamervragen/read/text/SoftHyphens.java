@@ -23,8 +23,6 @@ import nl.kamervragen.source.SourceBlock;
  * or the document prints the same word without a hyphen and neither half as a word.
  */
 public final class SoftHyphens {
-    private static final Pattern BROKEN =
-            Pattern.compile("(?<![\\p{L}\\p{N}/.@_–-])(\\p{Ll}{3,})-(\\p{Ll}{2,})(?![\\p{L}\\p{N}/@_-])");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 
     /** Endings that nobody writes as a word, so no word is joined with them. */
@@ -68,6 +66,8 @@ public final class SoftHyphens {
             "digde",
             "tigen");
 
+    private static final int SHORTEST_HALF = 3;
+    private static final int SHORTEST_ENDING = 2;
     private static final int MOST = 10_000;
 
     private SoftHyphens() {}
@@ -83,7 +83,16 @@ public final class SoftHyphens {
      */
     public static void report(List<SourceBlock> blocks, Reading reading) {
         List<Broken> broken = new ArrayList<>();
-        blocks.stream().flatMap(SourceBlock::lines).forEach(line -> find(line, broken));
+        for (SourceBlock block : blocks) {
+            if (block instanceof Line line) {
+                find(line, broken);
+            } else {
+                block.lines().forEach(line -> find(line, broken));
+            }
+        }
+        if (broken.isEmpty()) {
+            return;
+        }
         Set<String> words = broken.stream().allMatch(SoftHyphens::isEnding) ? Set.of() : words(blocks);
         List<SourceSpan> spans = broken.stream()
                 .filter(word -> isEnding(word) || isWordWithout(word, words))
@@ -97,16 +106,42 @@ public final class SoftHyphens {
     }
 
     private static void find(Line line, List<Broken> broken) {
-        if (line.text().indexOf('-') < 0 || broken.size() >= MOST) {
-            return;
-        }
-        Matcher matcher = BROKEN.matcher(line.text());
-        while (matcher.find()) {
-            if (Hyphenation.mayBreak(matcher.group(1), matcher.group(2))) {
-                List<Run> runs = line.part(matcher.start(), matcher.end());
-                broken.add(new Broken(matcher.group(1), matcher.group(2), runs));
+        String text = line.text();
+        for (int hyphen = text.indexOf('-'); hyphen >= 0; hyphen = text.indexOf('-', hyphen + 1)) {
+            int start = startOfSmall(text, hyphen);
+            int end = endOfSmall(text, hyphen + 1);
+            boolean word = hyphen - start >= SHORTEST_HALF
+                    && end - hyphen > SHORTEST_ENDING
+                    && (start == 0 || !goesOn(text.charAt(start - 1), "/.@_–-"))
+                    && (end == text.length() || !goesOn(text.charAt(end), "/@_-"));
+            if (word && broken.size() < MOST) {
+                String first = text.substring(start, hyphen);
+                String second = text.substring(hyphen + 1, end);
+                if (Hyphenation.mayBreak(first, second)) {
+                    broken.add(new Broken(first, second, line.part(start, end)));
+                }
             }
         }
+    }
+
+    private static int startOfSmall(String text, int end) {
+        int start = end;
+        while (start > 0 && Character.getType(text.charAt(start - 1)) == Character.LOWERCASE_LETTER) {
+            start--;
+        }
+        return start;
+    }
+
+    private static int endOfSmall(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.getType(text.charAt(end)) == Character.LOWERCASE_LETTER) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean goesOn(char c, String signs) {
+        return Character.isLetterOrDigit(c) || signs.indexOf(c) >= 0;
     }
 
     private static boolean isEnding(Broken word) {

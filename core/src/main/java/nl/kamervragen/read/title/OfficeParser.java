@@ -33,7 +33,7 @@ public final class OfficeParser {
                     + "|(?=(?:de|van|voor)\\s*\\p{Lu}))|\\s+(?=(?i:en)(?:de|van|voor)\\s)");
     private static final String OFFICE_AHEAD = "(?i:(?:de|het)?\\s*(?:" + WORD + ")(?![\\p{Ll}]))";
     /** What can follow a portfolio: a mark, a word in lower case, or the next office. */
-    private static final Pattern FOLLOW = Pattern.compile("\\s*(?:$|over|[(.;:)«]|,?\\s+(?!en\\s)\\p{Ll}"
+    private static final Pattern FOLLOW = Pattern.compile("\\s*(?:,?\\s*$|over|[(.;:)«]|,?\\s+(?!en\\s)\\p{Ll}"
             + "|(?:,|(?i:en))\\s*(?:(?i:en)\\s+)?(?:" + OFFICE_AHEAD + "|(?i:van|voor)(?:\\s|\\p{Lu})))");
 
     private static final Pattern UNKNOWN_END = Pattern.compile(
@@ -198,7 +198,17 @@ public final class OfficeParser {
 
     private int unknownEnd() {
         Matcher end = Scan.at(UNKNOWN_END, text, position);
-        return end.find() ? end.start() : text.length();
+        for (int at = position; at < text.length(); at++) {
+            if (mayEnd(text.charAt(at)) && end.region(at, text.length()).lookingAt()) {
+                return at;
+            }
+        }
+        return text.length();
+    }
+
+    /** Whether the pattern of an end can start with it; it need not be asked at every letter. */
+    private static boolean mayEnd(char c) {
+        return !Character.isLetterOrDigit(c) || "mot".indexOf(c | 0x20) >= 0;
     }
 
     private void absence() {

@@ -13,6 +13,7 @@ import nl.kamervragen.reference.CaseNumber;
  * @param subjectEnd where the subject ends: before the number when that stands right behind it
  */
 record OwnReference(Optional<CaseNumber> number, int subjectEnd) {
+    private static final int YEAR_DIGITS = 4;
     private static final Pattern CASE = Pattern.compile("(?<![0-9A-Za-z])([0-9]{4})\\s?[Zz]\\s?([0-9]{5})(?![0-9])");
     private static final Pattern BEHIND_SUBJECT =
             Pattern.compile("[\\s,;(]*(?:(?:met )?(?:kenmerk|zaaknummer|vraagnummer|nummer|nr\\.?):?)?[\\s(]*$");
@@ -22,8 +23,11 @@ record OwnReference(Optional<CaseNumber> number, int subjectEnd) {
     static OwnReference find(String text, int about, int end) {
         Optional<CaseNumber> number = Optional.empty();
         int subjectEnd = end;
-        Matcher matcher = CASE.matcher(text);
-        while (matcher.find()) {
+        Matcher matcher = CASE.matcher(text).useTransparentBounds(true);
+        for (int z = nextZ(text, 0); z >= 0; z = nextZ(text, z + 1)) {
+            if (!standsAround(z, matcher)) {
+                continue;
+            }
             boolean outside = matcher.start() < about || matcher.start() >= end;
             boolean behind = !outside && isBehindSubject(text, matcher, end);
             if (behind) {
@@ -51,8 +55,33 @@ record OwnReference(Optional<CaseNumber> number, int subjectEnd) {
     }
 
     static Optional<CaseNumber> first(String text) {
-        Matcher matcher = CASE.matcher(text);
-        return matcher.find() ? Optional.of(value(matcher)) : Optional.empty();
+        Matcher matcher = CASE.matcher(text).useTransparentBounds(true);
+        for (int z = nextZ(text, 0); z >= 0; z = nextZ(text, z + 1)) {
+            if (standsAround(z, matcher)) {
+                return Optional.of(value(matcher));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The next letter Z with a figure or a blank before it: the pattern is not asked at every letter of a title. */
+    private static int nextZ(String text, int from) {
+        for (int i = Math.max(YEAR_DIGITS, from); i < text.length(); i++) {
+            boolean behind = (text.charAt(i) | 0x20) == 'z' && text.charAt(i - 1) <= '9';
+            if (behind) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean standsAround(int z, Matcher matcher) {
+        for (int start = z - YEAR_DIGITS; start >= 0 && start >= z - YEAR_DIGITS - 1; start--) {
+            if (matcher.region(start, matcher.regionEnd()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static CaseNumber value(Matcher matcher) {

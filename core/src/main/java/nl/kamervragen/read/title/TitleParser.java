@@ -29,8 +29,6 @@ public final class TitleParser {
             Pattern.compile("\\b(?:mede|ook|tevens)\\s+namens\\s+", Pattern.CASE_INSENSITIVE);
     private static final Pattern ANSWER_TITLE =
             Pattern.compile("(?:nader )?(?:antwoord|beantwoording|reactie)", Pattern.CASE_INSENSITIVE);
-    /** A word is whole or none, so that no time is lost on its parts. */
-    private static final Pattern REPEATED = Pattern.compile("\\b(\\p{L}++(?:\\s\\p{L}++){1,4})\\s\\1\\b");
 
     private final String printed;
     private final String text;
@@ -94,8 +92,7 @@ public final class TitleParser {
         if (!subject.isEmpty()) {
             heading.subject(subject);
         }
-        boolean regular =
-                !REPEATED.matcher(text.substring(0, Math.min(position, end))).find();
+        boolean regular = !RepeatedWords.in(text.substring(0, Math.min(position, end)));
         return new Result(
                 heading.build(),
                 onBehalfOf(askers.end()),

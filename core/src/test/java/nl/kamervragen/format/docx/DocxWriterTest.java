@@ -10,6 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.kamervragen.content.Link;
+import nl.kamervragen.content.Paragraph;
+import nl.kamervragen.content.Text;
 import nl.kamervragen.diagnostic.Diagnostic;
 import nl.kamervragen.diagnostic.Resource;
 import nl.kamervragen.format.Input;
@@ -17,6 +20,7 @@ import nl.kamervragen.format.WriteOptions;
 import nl.kamervragen.format.writing.DocumentDiff;
 import nl.kamervragen.format.writing.WrittenFixtures;
 import nl.kamervragen.model.Document;
+import nl.kamervragen.model.Letter;
 import nl.kamervragen.read.ReadOptions;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
@@ -88,6 +92,17 @@ class DocxWriterTest {
                 .contains("<w:name w:val=\"Kamervragen Tekst\"/><w:basedOn w:val=\"bt\"/>");
         assertThat(read(written)).isEqualTo(WrittenFixtures.letter());
         assertThat(part(written, "word/document.xml")).doesNotContain("Alleen de opmaak");
+    }
+
+    @Test
+    void twoLinksToOneAddressSideBySideStayTwo() throws IOException {
+        Paragraph paragraph = new Paragraph(List.of(
+                new Link("https://veren.example/a", List.of(new Text("de eerste"))),
+                new Link("https://veren.example/a", List.of(new Text("en de tweede")))));
+        Letter letter = Letter.builder().addBody(paragraph).build();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThat(new DocxWriter().write(letter, out, WriteOptions.standard())).isEmpty();
+        assertThat(((Letter) read(out.toByteArray())).body()).containsExactly(paragraph);
     }
 
     /** Other programs lose text, links and notes in a control around one paragraph, and move marks into paragraphs. */

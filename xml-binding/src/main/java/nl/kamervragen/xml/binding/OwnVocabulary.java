@@ -5,8 +5,7 @@ import java.util.Set;
 /**
  * The elements of the library's own vocabulary (<i>elementen</i>), as the schema has them. Immutable.
  *
- * <p>JAXB skips what it does not know without a word, or stops telling after ten findings a virtual machine. So a reader
- * that knows the vocabulary stands before it.
+ * <p>Whoever reads the elements sees only what stands here; the rest is told, with its place, by the reader before it.
  */
 public final class OwnVocabulary {
     /** The namespace. */

@@ -1,25 +1,25 @@
 package nl.kamervragen.xml.binding;
 
 import nl.kamervragen.diagnostic.SourceMap;
-import org.jspecify.annotations.Nullable;
+import nl.kamervragen.diagnostic.SourceSpan;
 
 /** Fills the source map (<i>bronkaart</i>) with the places of elements. */
 final class Places {
+    private final VocabularyReader xml;
     private final SourceMap.Builder map;
 
-    Places(SourceMap.Builder map) {
+    Places(VocabularyReader xml, SourceMap.Builder map) {
+        this.xml = xml;
         this.map = map;
     }
 
-    void map(String path, @Nullable Placed element) {
-        if (element != null && element.whole != null) {
-            map.path(path, element.whole);
-        }
+    /** Where the element starts whose start tag is the current event. */
+    SourceSpan start() {
+        return xml.span();
     }
 
-    void map(String list, int index, Placed element) {
-        if (element.whole != null) {
-            map.path(list + "/" + index, element.whole);
-        }
+    /** Maps a path to an element; its end tag is the current event. */
+    void map(String path, SourceSpan start) {
+        map.path(path, start.to(xml.span()));
     }
 }

@@ -13,59 +13,67 @@ import nl.kamervragen.model.QuestionNumber;
 import nl.kamervragen.model.QuestionNumbers;
 import nl.kamervragen.xml.internal.XmlEscape;
 import nl.kamervragen.xml.internal.XmlFindings;
-import org.jspecify.annotations.Nullable;
 
-/** What the texts of attributes and elements mean (<i>waarden</i>); what means nothing is reported with its place. */
+/**
+ * What the attributes and texts of the current element mean (<i>waarden</i>); what means nothing is reported with its
+ * place and left out.
+ */
 final class Values {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final SourceSpan START = SourceSpan.ofLine(1, 1, 0, 0);
 
+    private final VocabularyReader xml;
     private final XmlFindings findings;
 
-    Values(XmlFindings findings) {
+    Values(VocabularyReader xml, XmlFindings findings) {
+        this.xml = xml;
         this.findings = findings;
     }
 
-    static Optional<String> text(@Nullable String text) {
-        return Optional.ofNullable(text).map(XmlEscape::decode);
+    boolean has(String name) {
+        return xml.attribute(name) != null;
     }
 
-    static String orEmpty(@Nullable String text) {
+    Optional<String> text(String name) {
+        return Optional.ofNullable(xml.attribute(name)).map(XmlEscape::decode);
+    }
+
+    String orEmpty(String name) {
+        String text = xml.attribute(name);
         return text == null ? "" : XmlEscape.decode(text);
     }
 
-    static List<String> texts(List<String> texts) {
-        return texts.stream().map(XmlEscape::decode).toList();
-    }
-
-    String required(String name, @Nullable String text, Placed element) {
+    String required(String name) {
+        String text = xml.attribute(name);
         if (text == null) {
-            malformed(name, "", element);
+            malformed(name, "", xml.span());
+            return "";
         }
-        return orEmpty(text);
+        return XmlEscape.decode(text);
     }
 
-    Optional<LocalDate> date(String name, @Nullable String text, Placed element) {
+    Optional<LocalDate> date(String name) {
+        String text = xml.attribute(name);
         if (text == null) {
             return Optional.empty();
         }
         try {
             return Optional.of(LocalDate.parse(text.strip()));
         } catch (DateTimeException e) {
-            findings.malformed(ReadingCodes.DATE_MALFORMED, name, text, place(element));
+            findings.malformed(ReadingCodes.DATE_MALFORMED, name, text, xml.span());
             return Optional.empty();
         }
     }
 
-    /** Attributes hold numbers with blanks between; each that is none is reported and left out. */
-    QuestionNumbers numbers(@Nullable String text, Placed element) {
+    /** Numbers with blanks between; each that is none is reported and left out. */
+    QuestionNumbers numbers(String name) {
+        String text = xml.attribute(name);
         if (text == null) {
             return QuestionNumbers.NONE;
         }
         List<QuestionNumber> numbers = new ArrayList<>(2);
         String line = text.strip();
         for (String token : isNumber(line) ? new String[] {line} : BLANKS.split(line)) {
-            parsed("numbers", token, element, QuestionNumber::parse).ifPresent(numbers::add);
+            parsed(name, token, xml.span(), QuestionNumber::parse).ifPresent(numbers::add);
         }
         return QuestionNumbers.of(numbers);
     }
@@ -80,19 +88,22 @@ final class Values {
         return !text.isEmpty();
     }
 
-    <T> Optional<T> parsed(String name, @Nullable String text, Placed element, Function<String, T> parser) {
-        if (text == null) {
-            return Optional.empty();
-        }
+    <T> Optional<T> parsed(String name, Function<String, T> parser) {
+        String text = xml.attribute(name);
+        return text == null ? Optional.empty() : parsed(name, text, xml.span(), parser);
+    }
+
+    <T> Optional<T> parsed(String name, String text, SourceSpan place, Function<String, T> parser) {
         try {
             return Optional.of(parser.apply(text.strip()));
         } catch (IllegalArgumentException e) {
-            malformed(name, text, element);
+            malformed(name, text, place);
             return Optional.empty();
         }
     }
 
-    <T> Optional<T> coded(String name, @Nullable String text, Placed element, T[] values, Function<T, String> code) {
+    <T> Optional<T> coded(String name, T[] values, Function<T, String> code) {
+        String text = xml.attribute(name);
         if (text == null) {
             return Optional.empty();
         }
@@ -101,11 +112,12 @@ final class Values {
                 return Optional.of(value);
             }
         }
-        malformed(name, text, element);
+        malformed(name, text, xml.span());
         return Optional.empty();
     }
 
-    boolean flag(String name, @Nullable String text, Placed element) {
+    boolean flag(String name) {
+        String text = xml.attribute(name);
         if (text == null) {
             return false;
         }
@@ -117,26 +129,21 @@ final class Values {
                 return false;
             }
             default -> {
-                malformed(name, text, element);
+                malformed(name, text, xml.span());
                 return false;
             }
         }
     }
 
-    int span(String name, @Nullable String text, Placed element) {
-        int value = parsed(name, text, element, Integer::valueOf).orElse(1);
+    int span(String name) {
+        int value = parsed(name, Integer::valueOf).orElse(1);
         if (value < 1) {
-            malformed(name, String.valueOf(text), element);
+            malformed(name, String.valueOf(xml.attribute(name)), xml.span());
         }
         return Math.max(1, value);
     }
 
-    void malformed(String name, String text, Placed element) {
-        findings.malformedValue(name, text, place(element));
-    }
-
-    private static SourceSpan place(Placed element) {
-        SourceSpan tag = element.tag;
-        return tag == null ? START : tag;
+    void malformed(String name, String text, SourceSpan place) {
+        findings.malformedValue(name, text, place);
     }
 }

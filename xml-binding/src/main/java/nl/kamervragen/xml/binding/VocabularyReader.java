@@ -4,9 +4,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import javax.xml.XMLConstants;
 import javax.xml.namespace.QName;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.util.StreamReaderDelegate;
+import nl.kamervragen.diagnostic.SourceSpan;
 import nl.kamervragen.xml.internal.GuardedReader;
+import nl.kamervragen.xml.internal.XmlEscape;
 import nl.kamervragen.xml.internal.XmlFindings;
 import org.jspecify.annotations.Nullable;
 
@@ -14,19 +16,19 @@ import org.jspecify.annotations.Nullable;
  * Lets through what the vocabulary knows and reports the rest (<i>woordenschatlezer</i>).
  *
  * <p>An unknown element is skipped. One of the own namespace within running text loses its tags only: its words belong
- * to the text. A root without the right namespace is reported, and its namespace taken for the right one.
+ * to the text. A root without the right namespace is reported, and its namespace taken for the right one. Not thread-safe.
  */
-final class VocabularyReader extends StreamReaderDelegate {
+final class VocabularyReader {
     private final GuardedReader reader;
     private final XmlFindings findings;
     private final Deque<Frame> open = new ArrayDeque<>();
     private String namespace = OwnVocabulary.NAMESPACE;
+    private int event = XMLStreamConstants.START_DOCUMENT;
 
     /** An open element: its rule, and whether its tags are hidden. */
     private record Frame(ElementRule rule, boolean hidden) {}
 
     VocabularyReader(GuardedReader reader, XmlFindings findings) {
-        super(reader);
         this.reader = reader;
         this.findings = findings;
     }
@@ -40,7 +42,7 @@ final class VocabularyReader extends StreamReaderDelegate {
     String root() throws XMLStreamException {
         boolean reported = false;
         while (reader.hasNext()) {
-            if (reader.next() == START_ELEMENT) {
+            if (reader.next() == XMLStreamConstants.START_ELEMENT) {
                 String name = enter(reader.depth() == 1);
                 if (!reported && (name == null || !isNamespace(OwnVocabulary.NAMESPACE))) {
                     findings.unknownRoot(reader.getName(), reader.span());
@@ -77,28 +79,87 @@ final class VocabularyReader extends StreamReaderDelegate {
     /** Reads on to the end of the document, where nothing should follow. */
     void finish() throws XMLStreamException {
         while (!reader.isAtEnd() && reader.hasNext()) {
-            if (reader.next() == START_ELEMENT) {
+            if (reader.next() == XMLStreamConstants.START_ELEMENT) {
                 QName more = reader.getName();
                 findings.unknownElement(more, isNamespace(namespace), reader.skipElement());
             }
         }
     }
 
-    @Override
-    public int next() throws XMLStreamException {
+    /** The next start tag, end tag or text that the vocabulary knows. */
+    int next() throws XMLStreamException {
         while (!open.isEmpty()) {
-            int event = reader.next();
+            event = reader.next();
             boolean shown = switch (event) {
-                case START_ELEMENT -> start();
-                case END_ELEMENT -> !open.pop().hidden();
-                case CHARACTERS, CDATA -> characters();
+                case XMLStreamConstants.START_ELEMENT -> start();
+                case XMLStreamConstants.END_ELEMENT -> !open.pop().hidden();
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> characters();
                 default -> false;
             };
             if (shown) {
                 return event;
             }
         }
-        return END_DOCUMENT;
+        throw new IllegalStateException("Behind the end of the document");
+    }
+
+    /** The event that was read last. */
+    int event() {
+        return event;
+    }
+
+    /** Goes to the next child of the element whose children are being read, if there is one, else to its end tag. */
+    boolean nextChild() throws XMLStreamException {
+        return next() == XMLStreamConstants.START_ELEMENT;
+    }
+
+    /** Goes to the end tag of an element that holds nothing. */
+    void end() throws XMLStreamException {
+        next();
+    }
+
+    /** The text of the current element, which holds nothing else. */
+    String text() throws XMLStreamException {
+        return next() == XMLStreamConstants.END_ELEMENT ? "" : textHere();
+    }
+
+    /** The text from the current event to the next tag, which is then the current event. */
+    String textHere() throws XMLStreamException {
+        String first = reader.getText();
+        if (isTag(next())) {
+            return XmlEscape.decode(first);
+        }
+        StringBuilder text = new StringBuilder(first);
+        do {
+            text.append(reader.getText());
+        } while (!isTag(next()));
+        return XmlEscape.decode(text.toString());
+    }
+
+    private static boolean isTag(int event) {
+        return event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT;
+    }
+
+    /** The name of the current element. */
+    String name() {
+        return reader.getLocalName();
+    }
+
+    /** An attribute of the current element as it stands; null when it is absent. */
+    @Nullable
+    String attribute(String name) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            String uri = reader.getAttributeNamespace(i);
+            if (reader.getAttributeLocalName(i).equals(name) && (uri == null || uri.isEmpty())) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    /** The place of the current event. */
+    SourceSpan span() {
+        return reader.span();
     }
 
     private boolean start() throws XMLStreamException {

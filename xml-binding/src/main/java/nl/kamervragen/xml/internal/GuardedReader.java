@@ -39,7 +39,6 @@ public class GuardedReader extends StreamReaderDelegate {
         super(Parsers.open(text));
         this.limits = limits;
         this.position = new Position(text);
-        position.advance(super.getEventType(), super.getLocation());
     }
 
     /**
@@ -75,12 +74,26 @@ public class GuardedReader extends StreamReaderDelegate {
             depth--;
         }
         int event = super.next();
-        position.advance(event, super.getLocation());
         switch (event) {
-            case START_ELEMENT -> element();
-            case CHARACTERS, CDATA, SPACE -> text();
-            case DTD, ENTITY_REFERENCE -> refuse(ReadingCodes.XML_DOCTYPE_REFUSED, "", 0);
-            default -> textLength = event == END_ELEMENT ? 0 : textLength;
+            case START_ELEMENT -> {
+                position.startTag();
+                element();
+            }
+            case END_ELEMENT -> {
+                position.endTag();
+                textLength = 0;
+            }
+            case CHARACTERS, CDATA, SPACE -> {
+                int length = super.getTextLength();
+                position.text(length);
+                text(length);
+            }
+            default -> {
+                position.other(event);
+                if (event == DTD || event == ENTITY_REFERENCE) {
+                    refuse(ReadingCodes.XML_DOCTYPE_REFUSED, "", 0);
+                }
+            }
         }
         return event;
     }
@@ -137,8 +150,8 @@ public class GuardedReader extends StreamReaderDelegate {
         }
     }
 
-    private void text() throws XMLStreamException {
-        textLength += super.getTextLength();
+    private void text(int length) throws XMLStreamException {
+        textLength += length;
         if (textLength > limits.lineLength()) {
             refuse(ReadingCodes.XML_LIMIT_EXCEEDED, "text", limits.lineLength());
         }

@@ -1,78 +1,174 @@
 package nl.kamervragen.xml.internal;
 
-import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import nl.kamervragen.diagnostic.SourceSpan;
 
 /**
- * Follows a parser through its text.
+ * Follows a parser through its text (<i>positie</i>). Not thread-safe.
  *
- * <p>Of what the parser says of its place only line and column can be relied upon, and only behind tags: its offsets are
- * wrong behind each refill of its buffer, and behind text it may have looked at the markup that follows. So offsets are
- * counted from the lines, forward only and once, and a tag starts at the last {@code <} before its end.
+ * <p>What the parser says of its place is costly to ask and wrong behind each refill of its buffer. But what it has told
+ * is well-formed, so the text itself shows where each event ends: a tag at its {@code >}, a text at the next tag, or
+ * where as many characters are read as the parser told. Lines are counted when somebody asks, forward only.
  */
 final class Position {
-    private static final int LOOKAHEAD = 3;
+    private static final String CDATA = "<![CDATA[";
+    private static final String CDATA_END = "]]>";
 
     private final String text;
-    private int countedLine = 1;
-    private int lineStart;
+    private final boolean hasReturns;
     private int start;
     private int end;
 
+    /** Within a stretch of {@code CDATA}, which the parser may tell in pieces. */
+    private boolean inCdata;
+
+    /** The end of an element that has one tag only is told as an event of its own. */
+    private boolean isEmptyElement;
+
+    private int line = 1;
+    private int lineStart;
+    private int nextLine;
+
     Position(String text) {
         this.text = text;
+        this.hasReturns = text.indexOf('\r') >= 0;
+        this.nextLine = lineBehind(0);
+        boolean declared = text.startsWith("<?xml") && text.length() > 5 && isBlank(text.charAt(5));
+        this.end = declared ? behind("?>", 0) : 0;
     }
 
-    /** The parser has read one event more. */
-    void advance(int event, Location location) {
-        int behind = Math.max(end, Math.min(text.length(), offset(location)));
+    /** The parser has read a start tag. */
+    void startTag() {
+        start = mark();
+        end = tagEnd(start);
+        isEmptyElement = end - 2 > start && text.charAt(end - 2) == '/';
+    }
+
+    /** The parser has read an end tag, or made one up. */
+    void endTag() {
+        if (isEmptyElement) {
+            isEmptyElement = false;
+        } else {
+            start = mark();
+            end = behind(">", start);
+        }
+    }
+
+    /**
+     * The parser has read some text.
+     *
+     * @param length its length, entities replaced
+     */
+    void text(int length) {
+        start = end;
+        int to = end + length;
+        if (!inCdata && to <= text.length() && isPlain(end, to)) {
+            end = to;
+        } else {
+            follow(length);
+        }
+    }
+
+    /** The parser has read anything else. */
+    void other(int event) {
+        isEmptyElement = false;
         switch (event) {
-            case XMLStreamConstants.START_ELEMENT, XMLStreamConstants.END_ELEMENT -> {
-                start = Math.max(0, text.lastIndexOf('<', behind - 1));
-                end = behind;
-            }
-            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.SPACE -> {
-                start = end;
-                end = Math.max(start, withoutMarkup(behind));
-            }
+            case XMLStreamConstants.COMMENT -> markup("-->");
+            case XMLStreamConstants.PROCESSING_INSTRUCTION -> markup("?>");
+            case XMLStreamConstants.DTD -> markup(">");
             default -> {
-                int mark = text.indexOf('<', end);
-                start = mark < 0 || mark >= behind ? end : mark;
-                end = behind;
+                start = end;
             }
         }
     }
 
-    private int offset(Location location) {
-        while (countedLine < location.getLineNumber() && lineStart < text.length()) {
-            lineStart = nextLine(lineStart);
-            countedLine++;
-        }
-        return lineStart + Math.max(0, location.getColumnNumber() - 1);
+    private void markup(String ending) {
+        start = mark();
+        end = behind(ending, start + 1);
     }
 
-    private int nextLine(int from) {
+    /** Where the next markup starts. */
+    private int mark() {
+        if (inCdata) {
+            end = behind(CDATA_END, end);
+            inCdata = false;
+        }
+        int mark = text.indexOf('<', end);
+        while (mark >= 0 && text.startsWith(CDATA, mark)) {
+            mark = text.indexOf('<', behind(CDATA_END, mark));
+        }
+        return mark < 0 ? text.length() : mark;
+    }
+
+    private int behind(String ending, int from) {
+        int at = text.indexOf(ending, from);
+        return at < 0 ? text.length() : at + ending.length();
+    }
+
+    /** A {@code >} within quotes does not end a tag. */
+    private int tagEnd(int from) {
+        char quote = 0;
         for (int i = from; i < text.length(); i++) {
-            if (endsLine(i)) {
+            char c = text.charAt(i);
+            if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if (c == '>') {
                 return i + 1;
+            } else if (c == '"' || c == '\'') {
+                quote = c;
             }
         }
         return text.length();
     }
 
-    private boolean endsLine(int at) {
-        char c = text.charAt(at);
-        return c == '\n' || c == '\r' && !text.startsWith("\n", at + 1);
-    }
-
-    private int withoutMarkup(int behind) {
-        for (int i = Math.max(start, behind - LOOKAHEAD); i < behind; i++) {
-            if (text.charAt(i) == '<' || text.charAt(i) == '&' && i == behind - 1) {
-                return i;
+    /** Whether every character stands for itself. */
+    private boolean isPlain(int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '&' || c == '<' || c == '\r') {
+                return false;
             }
         }
-        return behind;
+        return true;
+    }
+
+    /** Reads on until so many characters were told: an entity is one or two, a line end one, the marks of CDATA none. */
+    private void follow(int length) {
+        int told = 0;
+        while (told < length && end < text.length()) {
+            char c = text.charAt(end);
+            if (inCdata && text.startsWith(CDATA_END, end)) {
+                inCdata = false;
+                end += CDATA_END.length();
+            } else if (!inCdata && text.startsWith(CDATA, end)) {
+                inCdata = true;
+                end += CDATA.length();
+            } else if (!inCdata && c == '&') {
+                int behind = behind(";", end);
+                told += isPair(end, behind) ? 2 : 1;
+                end = behind;
+            } else {
+                end += c == '\r' && text.startsWith("\n", end + 1) ? 2 : 1;
+                told++;
+            }
+        }
+        if (inCdata && text.startsWith(CDATA_END, end)) {
+            inCdata = false;
+            end += CDATA_END.length();
+        }
+    }
+
+    /** Whether a character reference stands for a surrogate pair. */
+    private boolean isPair(int from, int behind) {
+        if (!text.startsWith("&#", from)) {
+            return false;
+        }
+        boolean hex = text.startsWith("x", from + 2);
+        try {
+            return Integer.parseInt(text, from + (hex ? 3 : 2), behind - 1, hex ? 16 : 10) > Character.MAX_VALUE;
+        } catch (NumberFormatException e) {
+            return false;
+        }
     }
 
     boolean isAtEnd() {
@@ -93,22 +189,32 @@ final class Position {
 
     /** The place of the event that was read last. */
     SourceSpan span() {
-        int line = countedLine;
-        int firstLineStart = lineStart;
-        while (firstLineStart > start) {
-            firstLineStart = previousLine(firstLineStart);
-            line--;
+        while (nextLine <= start) {
+            lineStart = nextLine;
+            nextLine = lineBehind(lineStart);
+            line++;
         }
-        return new SourceSpan(
-                line, start - firstLineStart + 1, countedLine, Math.max(1, end - lineStart + 1), start, end - start, 0);
+        int lastLine = line;
+        int lastStart = lineStart;
+        for (int next = nextLine; next <= end; next = lineBehind(next)) {
+            lastLine++;
+            lastStart = next;
+        }
+        return new SourceSpan(line, start - lineStart + 1, lastLine, end - lastStart + 1, start, end - start, 0);
     }
 
-    private int previousLine(int lineStartAt) {
-        for (int i = lineStartAt - 2; i >= 0; i--) {
-            if (endsLine(i)) {
+    /** Where the line starts that follows the one at an offset; behind the text when there is none. */
+    private int lineBehind(int from) {
+        if (!hasReturns) {
+            int at = text.indexOf('\n', from);
+            return at < 0 ? Integer.MAX_VALUE : at + 1;
+        }
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r' && !text.startsWith("\n", i + 1)) {
                 return i + 1;
             }
         }
-        return 0;
+        return Integer.MAX_VALUE;
     }
 }

@@ -1,0 +1,135 @@
+package nl.kamervragen.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.kamervragen.content.Blocks;
+import nl.kamervragen.diagnostic.ParseResult;
+import nl.kamervragen.diagnostic.ReadingCodes;
+import nl.kamervragen.model.Document;
+import nl.kamervragen.model.WrittenQuestions;
+import org.junit.jupiter.api.Test;
+
+/** Line ends, hyphens and marks that an extractor lost or changed. */
+class ExtractorLossesTest {
+    private static final String TITLE = """
+            Vragen van het lid Tienstra (SP) aan de Minister van Defensie over veren (ingezonden 4 maart 2024).
+            Antwoord van Minister Wellema (Defensie) (ontvangen 25 maart 2024).
+            """;
+
+    private static ParseResult<Document> read(String text, String name) {
+        ParseResult<Document> result = Reads.text(text, name);
+        assertThat(result.sourceMap().uncovered()).isEmpty();
+        return result;
+    }
+
+    private static WrittenQuestions set(ParseResult<Document> result) {
+        return result.orThrow().writtenQuestions().orElseThrow();
+    }
+
+    private static List<String> questions(WrittenQuestions set) {
+        return set.questions().stream()
+                .map(q -> q.numbers() + ": " + q.plainText())
+                .toList();
+    }
+
+    private static List<String> answers(WrittenQuestions set) {
+        return set.answers().stream()
+                .map(a -> a.numbers() + ": " + a.plainText())
+                .toList();
+    }
+
+    @Test
+    void aHeadingMayBeGluedToTheEndOfTheLineAboveIt() {
+        WrittenQuestions set = set(read(TITLE + """
+                Vraag 1
+                Kent u «Het antwoord op vraag 2»?Antwoord 1
+                Ja.Vraag 2
+                Hoeveel veren zijn er?
+                Antwoord 2
+                Dat staat in het antwoord op Vraag 1
+                en in de brief over MIND3.Vraag 3
+                Wie betaalt?Antwoord 3
+                De provincie, zie ook «Antwoord 4»,Antwoord 4
+                en het rapport.
+                """, "vragen.txt"));
+        assertThat(questions(set))
+                .containsExactly(
+                        "1: Kent u «Het antwoord op vraag 2»?", "2: Hoeveel veren zijn er?", "3: Wie betaalt?");
+        assertThat(answers(set))
+                .containsExactly(
+                        "1: Ja.",
+                        "2: Dat staat in het antwoord op Vraag 1 en in de brief over MIND3.",
+                        "3: De provincie, zie ook «Antwoord 4»,Antwoord 4 en het rapport.");
+    }
+
+    @Test
+    void headingsWithColonsMayStandOnOneLine() {
+        WrittenQuestions set = set(read(
+                "Vraag 1: Wat is de naam van het veer? Antwoord 1: Lutkeoord Vraag 2: En van het andere? Antwoord 2: Oude Diep",
+                "vragen.txt"));
+        assertThat(questions(set)).containsExactly("1: Wat is de naam van het veer?", "2: En van het andere?");
+        assertThat(answers(set)).containsExactly("1: Lutkeoord", "2: Oude Diep");
+    }
+
+    @Test
+    void bracketsMayHoldSeveralMarks() {
+        WrittenQuestions set = set(read(TITLE + """
+
+                Vraag 1
+                Hoeveel veren zijn er?[1 ]
+
+                Antwoord 1
+                Twaalf.[2 3 ] Zie de reeks [7 9].
+
+                1 Omroep Waterland, 1 maart 2024, «Veren».
+
+                2 Waterinstituut, 4 mei 2023.
+                3 Kamerstuk 31 409, nr. 512.
+
+                h tk 20232024 387
+
+                -----
+                """, "vragen.md"));
+        assertThat(answers(set)).containsExactly("1: Twaalf. Zie de reeks [7 9].");
+        assertThat(set.footnotes())
+                .extracting(note -> note.marker() + " " + Blocks.plainText(note.content()))
+                .containsExactly(
+                        "1 Omroep Waterland, 1 maart 2024, «Veren».",
+                        "2 Waterinstituut, 4 mei 2023.",
+                        "3 Kamerstuk 31 409, nr. 512.");
+    }
+
+    @Test
+    void anIdentifierWithoutItsHyphensIsAColophon() {
+        ParseResult<Document> result =
+                read(TITLE + "Vraag 1\nWaarom?\nAntwoord 1\nDaarom.\n\nh tk 20232024 387\n", "vragen.txt");
+        assertThat(answers(set(result))).containsExactly("1: Daarom.");
+        assertThat(Reads.codes(result)).containsExactly(ReadingCodes.COLOPHON_IN_TEXT);
+    }
+
+    @Test
+    void theTextOfANoteMayStandBelowItsNumber() {
+        WrittenQuestions set = set(read(TITLE + """
+                        Vraag 1
+                        Kent u het bericht?1
+                        Antwoord 1
+                        Ja. In 2023 waren er, zo staat in de brief2 aan de Kamer, niet meer dan
+                        12
+                        Drie daarvan zijn elektrisch.
+                        1
+                            Omroep Waterland, 1 maart 2024, «Veren»,
+                            https://omroepwaterland.example/veren.
+                        2
+                            Kamerstuk 31 409, nr. 512.
+                """, "vragen.txt"));
+        assertThat(answers(set))
+                .containsExactly("1: Ja. In 2023 waren er, zo staat in de brief aan de Kamer, niet meer dan 12 Drie"
+                        + " daarvan zijn elektrisch.");
+        assertThat(set.footnotes())
+                .extracting(note -> note.marker() + " " + Blocks.plainText(note.content()))
+                .containsExactly(
+                        "1 Omroep Waterland, 1 maart 2024, «Veren», https://omroepwaterland.example/veren.",
+                        "2 Kamerstuk 31 409, nr. 512.");
+    }
+}

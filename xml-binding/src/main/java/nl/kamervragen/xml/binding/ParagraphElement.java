@@ -1,4 +1,0 @@
-package nl.kamervragen.xml.binding;
-
-/** A paragraph (<i>alinea</i>). */
-class ParagraphElement extends InlinesElement {}

@@ -2,7 +2,6 @@ package nl.kamervragen.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kamervragen.diagnostic.SourceSpan;
@@ -23,7 +22,7 @@ public final class Line implements SourceBlock {
     private final int itemLevel;
     private final String styleName;
 
-    private Line(Builder builder) {
+    Line(LineBuilder builder) {
         this.runs = List.copyOf(builder.runs);
         this.text = runs.size() == 1
                 ? runs.get(0).text()
@@ -43,8 +42,8 @@ public final class Line implements SourceBlock {
      * @param runs its runs; at least one
      * @return a builder for a body line that starts a paragraph
      */
-    public static Builder of(List<Run> runs) {
-        return new Builder(runs);
+    public static LineBuilder of(List<Run> runs) {
+        return new LineBuilder(runs);
     }
 
     /**
@@ -52,7 +51,7 @@ public final class Line implements SourceBlock {
      *
      * @return a builder that holds all of this
      */
-    public Builder toBuilder() {
+    public LineBuilder toBuilder() {
         return withRuns(runs);
     }
 
@@ -62,8 +61,8 @@ public final class Line implements SourceBlock {
      * @param value the runs; at least one
      * @return a builder that holds all else of this
      */
-    public Builder withRuns(List<Run> value) {
-        return new Builder(value)
+    public LineBuilder withRuns(List<Run> value) {
+        return new LineBuilder(value)
                 .region(region)
                 .start(start)
                 .headingLevel(headingLevel)
@@ -211,7 +210,7 @@ public final class Line implements SourceBlock {
         if (!escaped) {
             return this;
         }
-        Builder copy = new Builder(runs.subList(1, runs.size()));
+        LineBuilder copy = new LineBuilder(runs.subList(1, runs.size()));
         return copy.region(region)
                 .start(start)
                 .headingLevel(headingLevel)
@@ -260,110 +259,5 @@ public final class Line implements SourceBlock {
     @Override
     public String toString() {
         return span().line() + ": " + text;
-    }
-
-    /** Builds a {@link Line}. Not thread-safe. */
-    public static final class Builder {
-        private final List<Run> runs;
-        private Region region = Region.BODY;
-        private LineStart start = LineStart.PARAGRAPH;
-        private int headingLevel;
-        private ListMark list = ListMark.NONE;
-        private int quotationLevel;
-        private int itemLevel;
-        private String styleName = "";
-
-        private Builder(List<Run> runs) {
-            if (runs.isEmpty()) {
-                throw new IllegalArgumentException("A line has at least one run");
-            }
-            this.runs = runs;
-        }
-
-        /**
-         * Sets the region.
-         *
-         * @param value where on the page it stands
-         * @return this
-         */
-        public Builder region(Region value) {
-            this.region = Objects.requireNonNull(value);
-            return this;
-        }
-
-        /**
-         * Sets how it relates to the line before it.
-         *
-         * @param value the start
-         * @return this
-         */
-        public Builder start(LineStart value) {
-            this.start = Objects.requireNonNull(value);
-            return this;
-        }
-
-        /**
-         * Sets the level of a heading.
-         *
-         * @param value from 1; 0 for none
-         * @return this
-         */
-        public Builder headingLevel(int value) {
-            this.headingLevel = value;
-            return this;
-        }
-
-        /**
-         * Sets the list item that it starts.
-         *
-         * @param value the mark
-         * @return this
-         */
-        public Builder list(ListMark value) {
-            this.list = Objects.requireNonNull(value);
-            return this;
-        }
-
-        /**
-         * Sets how deep it is quoted.
-         *
-         * @param value 0 for not
-         * @return this
-         */
-        public Builder quotationLevel(int value) {
-            this.quotationLevel = value;
-            return this;
-        }
-
-        /**
-         * Sets the level of the list item that it goes on.
-         *
-         * @param value 0 for none
-         * @return this
-         */
-        public Builder itemLevel(int value) {
-            this.itemLevel = value;
-            return this;
-        }
-
-        /**
-         * Sets the name of its paragraph style.
-         *
-         * @param value empty for none
-         * @return this
-         */
-        public Builder styleName(String value) {
-            this.styleName = Objects.requireNonNull(value);
-            return this;
-        }
-
-        /**
-         * Makes the line.
-         *
-         * @return the immutable line
-         */
-        public Line build() {
-            return new Line(this);
-        }
     }
 }

@@ -236,10 +236,24 @@ public final class BlockBuilder {
             if (i + 1 < lines.size() && lines.get(i + 1).start() == LineStart.BREAK) {
                 builder.add(new LineBreak());
             } else if (i + 1 < lines.size() && !joined && !MarkLinker.startsWithMark(lines.get(i + 1))) {
-                builder.addBlank();
+                blank(line, lines.get(i + 1), builder);
             }
         }
         return builder.build();
+    }
+
+    /** A blank for the end of a line; a link that goes on over it is one. */
+    private static void blank(Line line, Line next, InlineBuilder builder) {
+        Run last = line.runs().get(line.runs().size() - 1);
+        Run first = next.runs().get(0);
+        boolean linked = !last.link().isEmpty()
+                && last.link().equals(first.link())
+                && last.styles().equals(first.styles());
+        if (linked) {
+            builder.add(new Run(" ", last.styles(), last.link(), "", "", last.span()));
+        } else {
+            builder.addBlank();
+        }
     }
 
     private void other(SourceBlock block, List<Block> result, String path) {

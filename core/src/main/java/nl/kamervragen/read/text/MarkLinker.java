@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.IntFunction;
 import nl.kamervragen.read.outline.Blanks;
 import nl.kamervragen.source.Line;
+import nl.kamervragen.source.LineBuilder;
 import nl.kamervragen.source.LineStart;
 import nl.kamervragen.source.ListMark;
 import nl.kamervragen.source.Run;
@@ -150,7 +151,7 @@ final class MarkLinker {
         runs.addAll(line.part(at, line.text().length()));
         boolean opens =
                 line.text().substring(0, places.get(0).candidate().from()).isBlank();
-        Line.Builder result = line.withRuns(runs);
+        LineBuilder result = line.withRuns(runs);
         return opens ? result.start(LineStart.LINE).list(ListMark.NONE).build() : result.build();
     }
 

@@ -2,7 +2,6 @@ package nl.kamervragen;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -140,9 +139,7 @@ public final class FormatReader {
     }
 
     private ParseResult<Input> load(Path path) throws IOException {
-        try (InputStream stream = Files.newInputStream(path)) {
-            return load(stream, String.valueOf(path.getFileName()));
-        }
+        return Input.read(path, options.limits().bytes());
     }
 
     private ParseResult<Input> load(InputStream stream, String name) throws IOException {

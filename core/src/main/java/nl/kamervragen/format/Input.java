@@ -3,6 +3,8 @@ package nl.kamervragen.format;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import nl.kamervragen.diagnostic.Diagnostic;
 import nl.kamervragen.diagnostic.ParseResult;
@@ -50,6 +52,23 @@ public final class Input {
     }
 
     /**
+     * Reads a file. One beyond the limit is not even opened.
+     *
+     * @param file the file
+     * @param limit the most bytes that are read
+     * @return the input, or {@code input-too-large}
+     * @throws IOException if the file cannot be read
+     */
+    public static ParseResult<Input> read(Path file, long limit) throws IOException {
+        if (Files.isRegularFile(file) && Files.size(file) > limit) {
+            return tooLarge(limit);
+        }
+        try (InputStream stream = Files.newInputStream(file)) {
+            return read(stream, String.valueOf(file.getFileName()), limit);
+        }
+    }
+
+    /**
      * Reads a stream to its end or to the limit. The stream is not closed.
      *
      * @param stream the stream
@@ -62,11 +81,14 @@ public final class Input {
         int most = (int) Math.min(limit, Integer.MAX_VALUE - 16);
         byte[] bytes = stream.readNBytes(most);
         if (bytes.length == most && stream.read() >= 0) {
-            return ParseResult.failed(Diagnostic.of(ReadingCodes.INPUT_TOO_LARGE)
-                    .with("limit", limit)
-                    .build());
+            return tooLarge(limit);
         }
         return ParseResult.of(new Input(name, bytes, null), java.util.List.of());
+    }
+
+    private static ParseResult<Input> tooLarge(long limit) {
+        return ParseResult.failed(
+                Diagnostic.of(ReadingCodes.INPUT_TOO_LARGE).with("limit", limit).build());
     }
 
     /**

@@ -25,7 +25,7 @@ class MissingLibrariesTest {
                                 file("brief.pdf", "%PDF-1.7")))
                 .containsExactly(
                         "vraag.md read",
-                        "json refused format-library-missing=tools.jackson.core:jackson-databind",
+                        "json format-library-missing=tools.jackson.core:jackson-databind",
                         "brief.json refused format-library-missing=tools.jackson.core:jackson-databind",
                         "brief.html refused format-library-missing=org.jsoup:jsoup",
                         "brief.pdf refused format-library-missing=org.apache.pdfbox:pdfbox");

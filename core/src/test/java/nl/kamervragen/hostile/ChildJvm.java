@@ -1,14 +1,20 @@
 package nl.kamervragen.hostile;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kamervragen.Kamervragen;
 
 /** Reads files in a Java machine of its own: with little memory, or without a library. */
 public final class ChildJvm {
@@ -43,17 +49,24 @@ public final class ChildJvm {
                 FileProbe.class.getName()));
         Stream.of(files).map(Path::toString).forEach(command::add);
         try {
-            File output = File.createTempFile("probe", ".txt");
+            Path output = Files.createTempFile("probe", ".txt");
+            Path errors = Files.createTempFile("probe", ".err");
             Process process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(output)
+                    .redirectOutput(output.toFile())
+                    .redirectError(errors.toFile())
                     .start();
-            boolean ended = process.waitFor(120, TimeUnit.SECONDS);
-            process.destroyForcibly();
-            List<String> lines = java.nio.file.Files.readAllLines(output.toPath());
-            if (!output.delete() || !ended || process.exitValue() != 0) {
-                throw new AssertionError("The machine with -Xmx" + heap + " failed: " + lines);
-            }
+            boolean ended = process.waitFor(180, TimeUnit.SECONDS);
+            process.destroyForcibly().waitFor();
+            List<String> lines = Files.readAllLines(output).stream()
+                    .filter(line -> line.startsWith(FileProbe.MARK))
+                    .map(line -> line.substring(FileProbe.MARK.length()))
+                    .toList();
+            String error = Files.readString(errors);
+            Files.delete(output);
+            Files.delete(errors);
+            assertThat(ended && process.exitValue() == 0)
+                    .as("-Xmx%s: %s %s", heap, lines, error)
+                    .isTrue();
             return lines;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -65,12 +78,9 @@ public final class ChildJvm {
 
     /** Test runs put some entries on the module path and patch the tests into it. */
     private String classPath() {
-        Stream<String> own = Stream.of(FileProbe.class, nl.kamervragen.Kamervragen.class)
-                .map(type -> Path.of(java.net.URI.create(type.getProtectionDomain()
-                                .getCodeSource()
-                                .getLocation()
-                                .toString()))
-                        .toString());
+        Stream<String> own = Stream.of(FileProbe.class, Kamervragen.class)
+                .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
+                .map(location -> Path.of(URI.create(location.toString())).toString());
         Stream<String> paths = Stream.of("java.class.path", "jdk.module.path")
                 .map(name -> System.getProperty(name, ""))
                 .flatMap(path -> Stream.of(path.split(File.pathSeparator)));
@@ -81,6 +91,6 @@ public final class ChildJvm {
                 .filter(entry -> !entry.isEmpty())
                 .distinct()
                 .filter(wanted)
-                .collect(java.util.stream.Collectors.joining(File.pathSeparator));
+                .collect(Collectors.joining(File.pathSeparator));
     }
 }

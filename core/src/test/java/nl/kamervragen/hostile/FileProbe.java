@@ -1,7 +1,7 @@
 package nl.kamervragen.hostile;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,10 +12,13 @@ import nl.kamervragen.diagnostic.ParseResult;
 import nl.kamervragen.model.Document;
 
 /**
- * Reads each file that it is given and prints a line of it: its name, whether a document was read, the codes found. Of a
- * missing library it prints the coordinates, and what writing JSON without it gives.
+ * Reads each file that it is given and prints a line of it: its name, whether a document was read, the codes found, with
+ * the coordinates of a missing library. The document goes to JSON, of which it prints only what is lost.
  */
 public final class FileProbe {
+    /** What each line of a probe starts with, for libraries print too. */
+    static final String MARK = "probe: ";
+
     private FileProbe() {}
 
     /**
@@ -27,12 +30,11 @@ public final class FileProbe {
     public static void main(String[] files) throws IOException {
         for (String file : files) {
             ParseResult<Document> result = Kamervragen.read(Path.of(file));
-            System.out.println(Path.of(file).getFileName() + " "
+            System.out.println(MARK + Path.of(file).getFileName() + " "
                     + (result.value().isPresent() ? "read" : "refused") + shown(result.diagnostics()));
-            if (result.value().isPresent() && file.endsWith(".md")) {
-                ByteArrayOutputStream out = new ByteArrayOutputStream();
-                List<Diagnostic> losses = Kamervragen.write(result.orThrow(), "json", out);
-                System.out.println("json " + (out.size() > 0 ? "written" : "refused") + shown(losses));
+            if (result.value().isPresent()) {
+                List<Diagnostic> losses = Kamervragen.write(result.orThrow(), "json", OutputStream.nullOutputStream());
+                losses.forEach(loss -> System.out.println(MARK + "json" + shown(List.of(loss))));
             }
         }
     }

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import nl.kamervragen.content.Link;
+import nl.kamervragen.content.Paragraph;
+import nl.kamervragen.content.Text;
 import nl.kamervragen.diagnostic.ParseResult;
 import nl.kamervragen.diagnostic.SourceSpan;
 import nl.kamervragen.model.Document;
@@ -30,6 +34,14 @@ class PrintedLinesTest {
                 Line.of(List.of(Run.of(text, span))).region(region).start(start).build());
     }
 
+    private void linked(String text, String link, LineStart start) {
+        SourceSpan span = SourceSpan.ofLine(blocks.size() + 1, 1, offset, text.length());
+        offset += text.length() + 1;
+        blocks.add(Line.of(List.of(new Run(text, Set.of(), link, "", "", span)))
+                .start(start)
+                .build());
+    }
+
     private void paragraph(String text) {
         line(text, Region.BODY, LineStart.PARAGRAPH);
     }
@@ -41,6 +53,21 @@ class PrintedLinesTest {
     private ParseResult<Document> read() {
         return DocumentReader.read(
                 SourceDocument.of(List.of(new SourceDocument.Page(1, blocks))), ReadOptions.standard());
+    }
+
+    @Test
+    void aLinkThatGoesOnOverTheEndOfALineIsOne() {
+        paragraph("Vraag 1");
+        linked("Kent u het rapport", "https://sloten.example/rapport", LineStart.PARAGRAPH);
+        linked("over de oevers?", "https://sloten.example/rapport", LineStart.WRAPPED);
+        assertThat(read().orThrow()
+                        .writtenQuestions()
+                        .orElseThrow()
+                        .questions()
+                        .get(0)
+                        .content())
+                .containsExactly(new Paragraph(List.of(new Link(
+                        "https://sloten.example/rapport", List.of(new Text("Kent u het rapport over de oevers?"))))));
     }
 
     @Test

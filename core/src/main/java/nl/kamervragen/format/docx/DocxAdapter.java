@@ -48,8 +48,8 @@ final class DocxAdapter {
 
     private static ParseResult<SourceDocument> read(WordPackage word, Limits limits) {
         String main = word.main().orElse("");
-        byte[] document = word.part(main).orElse(new byte[0]);
-        if (document.length == 0) {
+        WordPart document = word.part(main).orElse(WordPart.of(new byte[0]));
+        if (document.size() == 0) {
             return malformed("word/document.xml");
         }
         WordSurvey survey = WordSurvey.of(document);
@@ -66,7 +66,7 @@ final class DocxAdapter {
         return ParseResult.of(source, diagnostics(reading, deep, limits)).withComplete(!reading.isOverfull());
     }
 
-    private static boolean body(byte[] document, String main, WordReading reading, DocumentBlocks blocks) {
+    private static boolean body(WordPart document, String main, WordReading reading, DocumentBlocks blocks) {
         BlockReader reader = new BlockReader(reading, main, Region.BODY, blocks);
         boolean[] deep = {false};
         int[] notes = {0};

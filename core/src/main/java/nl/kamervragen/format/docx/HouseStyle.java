@@ -29,7 +29,7 @@ final class HouseStyle {
 
     private HouseStyle(String styles) {
         this.styles = styles;
-        WordXml.tree(styles.getBytes(StandardCharsets.UTF_8)).children().stream()
+        WordXml.tree(WordPart.of(styles.getBytes(StandardCharsets.UTF_8))).children().stream()
                 .filter(node -> node.is("style") && node.attribute("type").equals("paragraph"))
                 .forEach(node -> ids.putIfAbsent(
                         node.childOrNone("name").value().toLowerCase(Locale.ROOT), node.attribute("styleId")));
@@ -54,11 +54,13 @@ final class HouseStyle {
         try {
             HouseStyle house = new HouseStyle(word.related(main, "styles")
                     .flatMap(word::part)
-                    .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                    .map(part -> new String(part.bytes(), StandardCharsets.UTF_8))
                     .map(text -> text.substring(Math.max(0, text.indexOf("<", text.indexOf("?>") + 1))))
                     .orElse(PLAIN));
             for (String kind : List.of("theme", "fontTable")) {
-                word.related(main, kind).flatMap(word::part).ifPresent(bytes -> house.companions.put(kind, bytes));
+                word.related(main, kind)
+                        .flatMap(word::part)
+                        .ifPresent(part -> house.companions.put(kind, part.bytes()));
             }
             return house;
         } catch (WordXml.Malformed e) {

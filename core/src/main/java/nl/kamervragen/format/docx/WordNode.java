@@ -65,6 +65,19 @@ final class WordNode {
         return attributes.getOrDefault(key, "");
     }
 
+    int attributeCount() {
+        return attributes.size();
+    }
+
+    /** The length of all its attributes' values together. */
+    int attributeLength() {
+        int length = 0;
+        for (String value : attributes.values()) {
+            length += value.length();
+        }
+        return length;
+    }
+
     /** The attribute {@code val}. */
     String value() {
         return attribute("val");

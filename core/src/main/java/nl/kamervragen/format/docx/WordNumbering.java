@@ -28,7 +28,7 @@ final class WordNumbering {
     private final Map<String, @Nullable Integer[]> counts = new HashMap<>();
     private final Set<String> restarted = new HashSet<>();
 
-    WordNumbering(Optional<byte[]> part) {
+    WordNumbering(Optional<WordPart> part) {
         part.map(WordXml::tree)
                 .ifPresent(root -> root.children().forEach(node -> {
                     if (node.is("abstractNum")) {

@@ -1,6 +1,5 @@
 package nl.kamervragen.format.docx;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -13,19 +12,20 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
- * The parts of a Word file by name, inflated once and within bounds.
+ * The parts of a Word file by name, inflated within bounds.
  *
  * <p>The container is read with the JDK alone: the limits of Apache POI are static, so one user's setting would be
  * everyone's, and its ratio test refuses honest files that only compress well.
  */
 final class WordPackage {
     private static final int MOST_ENTRIES = 20_000;
+    private static final long MOST_UNPACKED = 16 << 20;
     private static final String MAIN = "word/document.xml";
 
-    private final Map<String, byte[]> parts;
+    private final Map<String, WordPart> parts;
     private final Map<String, Map<String, Relationship>> relationships = new HashMap<>();
 
-    private WordPackage(Map<String, byte[]> parts) {
+    private WordPackage(Map<String, WordPart> parts) {
         this.parts = parts;
     }
 
@@ -38,16 +38,18 @@ final class WordPackage {
     }
 
     static WordPackage open(InputStream bytes, long limit) throws IOException {
-        Map<String, byte[]> parts = new LinkedHashMap<>();
+        Map<String, WordPart> parts = new LinkedHashMap<>();
         long left = limit;
+        long room = MOST_UNPACKED;
         try (ZipInputStream zip = new ZipInputStream(bytes)) {
             ZipEntry entry = zip.getNextEntry();
             for (int count = 0; entry != null; count++) {
                 if (count >= MOST_ENTRIES) {
                     throw new TooLarge();
                 }
-                byte[] content = inflate(zip, left);
-                left -= content.length;
+                WordPart content = WordPart.read(zip, left, room);
+                left -= content.size();
+                room -= content.isPacked() ? 0 : content.size();
                 parts.putIfAbsent(normal(entry.getName()), content);
                 entry = zip.getNextEntry();
             }
@@ -58,19 +60,7 @@ final class WordPackage {
         return new WordPackage(parts);
     }
 
-    private static byte[] inflate(InputStream zip, long limit) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        byte[] buffer = new byte[16_384];
-        for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-            if (out.size() + (long) read > limit) {
-                throw new TooLarge();
-            }
-            out.write(buffer, 0, read);
-        }
-        return out.toByteArray();
-    }
-
-    Optional<byte[]> part(String name) {
+    Optional<WordPart> part(String name) {
         return Optional.ofNullable(parts.get(name));
     }
 
@@ -102,10 +92,10 @@ final class WordPackage {
 
     private Map<String, Relationship> load(String from) {
         int slash = from.lastIndexOf('/') + 1;
-        byte[] bytes = parts.get(from.substring(0, slash) + "_rels/" + from.substring(slash) + ".rels");
+        WordPart part = parts.get(from.substring(0, slash) + "_rels/" + from.substring(slash) + ".rels");
         Map<String, Relationship> result = new LinkedHashMap<>();
-        if (bytes != null) {
-            WordXml.tree(bytes).children().forEach(node -> {
+        if (part != null) {
+            WordXml.tree(part).children().forEach(node -> {
                 boolean external = node.attribute("TargetMode").equals("External");
                 String target = node.attribute("Target");
                 result.put(

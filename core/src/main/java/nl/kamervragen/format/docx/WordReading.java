@@ -25,6 +25,7 @@ final class WordReading {
     private final Map<String, Resource> images = new LinkedHashMap<>();
     private final Set<String> furniture = new HashSet<>();
     private final boolean rendered;
+    private long imageBytes;
     private int blocks;
 
     WordReading(WordPackage word, String main, WordSurvey survey, Limits limits) {
@@ -123,9 +124,22 @@ final class WordReading {
                 .map(WordPackage.Relationship::target)
                 .flatMap(target -> word.part(target).map(bytes -> {
                     String name = target.substring(target.lastIndexOf('/') + 1);
-                    images.computeIfAbsent(name, key -> new Resource(name, mediaType(name), bytes));
+                    if (!images.containsKey(name)) {
+                        images.put(name, new Resource(name, mediaType(name), imageBytes(bytes)));
+                    }
                     return name;
                 }));
+    }
+
+    /** Images do not compress: they are as large as their file, unless it is a bomb. */
+    private byte[] imageBytes(WordPart image) {
+        imageBytes += image.size();
+        if (imageBytes > limits.bytes()) {
+            throw new Refused(Diagnostic.of(ReadingCodes.INPUT_TOO_LARGE)
+                    .with("limit", limits.bytes())
+                    .build());
+        }
+        return image.bytes();
     }
 
     private static String mediaType(String name) {

@@ -44,7 +44,7 @@ final class WordStyles {
         }
     }
 
-    WordStyles(Optional<byte[]> part) {
+    WordStyles(Optional<WordPart> part) {
         part.map(WordXml::tree)
                 .ifPresent(root -> root.children().stream()
                         .filter(node -> node.is("style"))

@@ -7,13 +7,15 @@ import java.util.Set;
 
 /** What has to be known of a document before its first line is read: its sections, and whether pages can be told. */
 final class WordSurvey {
+    private static final int MOST_SECTIONS = 20_000;
+
     private final List<WordNode> sections = new ArrayList<>();
     private boolean rendered;
     private boolean forced;
 
     private WordSurvey() {}
 
-    static WordSurvey of(byte[] document) {
+    static WordSurvey of(WordPart document) {
         WordSurvey survey = new WordSurvey();
         WordXml.pick(document, Set.of("sectPr", "lastRenderedPageBreak", "br", "pageBreakBefore"), survey::look);
         return survey;
@@ -21,11 +23,18 @@ final class WordSurvey {
 
     private void look(WordNode node) {
         switch (node.name()) {
-            case "sectPr" -> sections.add(node);
+            case "sectPr" -> addSection(node);
             case "lastRenderedPageBreak" -> rendered = true;
             case "br" -> forced |= node.attribute("type").equals("page");
             default -> forced = true;
         }
+    }
+
+    private void addSection(WordNode node) {
+        if (sections.size() == MOST_SECTIONS) {
+            throw new WordXml.Malformed("more than " + MOST_SECTIONS + " sections");
+        }
+        sections.add(node);
     }
 
     boolean isRendered() {

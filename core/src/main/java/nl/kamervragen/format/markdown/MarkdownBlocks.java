@@ -45,14 +45,20 @@ final class MarkdownBlocks {
             if (i > 0 && merges(blocks.get(i - 1), block)) {
                 losses.block(here, "neighbours");
             }
-            texts.add(write(block, here, Openings.before(blocks, i, surroundings), surroundings));
+            texts.add(
+                    block instanceof ListBlock list
+                            ? lists.write(list, here, Openings.above(blocks, i, surroundings), surroundings)
+                            : write(block, here, Openings.before(blocks, i, surroundings), surroundings));
         }
         return texts.stream().filter(text -> !text.isEmpty()).collect(Collectors.joining("\n\n"));
     }
 
-    /** Two lists or quotations without text between them are read as one. */
+    /** Two lists or quotations without text between them are read as one, and of two typed lists one within the other. */
     private static boolean merges(Block first, Block second) {
-        return first instanceof ListBlock one && second instanceof ListBlock two && one.ordered() == two.ordered()
+        return first instanceof ListBlock one
+                        && second instanceof ListBlock two
+                        && (one.ordered() == two.ordered()
+                                || !MarkdownLists.isNative(one) && !MarkdownLists.isNative(two))
                 || first instanceof Quotation && second instanceof Quotation;
     }
 
@@ -62,9 +68,6 @@ final class MarkdownBlocks {
         }
         if (block instanceof Subheading subheading) {
             return subheading(subheading, path, surroundings);
-        }
-        if (block instanceof ListBlock list) {
-            return lists.write(list, path, before, surroundings);
         }
         if (block instanceof Table table) {
             return tables.write(table, path);

@@ -16,6 +16,7 @@ import nl.kamervragen.content.Subscript;
 import nl.kamervragen.content.Superscript;
 import nl.kamervragen.content.Text;
 import nl.kamervragen.format.writing.Characters;
+import nl.kamervragen.format.writing.Lookalikes;
 import nl.kamervragen.format.writing.NoteForm;
 import nl.kamervragen.format.writing.StyleForm;
 import nl.kamervragen.format.writing.WritingContext;
@@ -33,6 +34,8 @@ final class MarkdownInlines implements InlineVisitor<Void> {
     private boolean raised;
     private int bareUrl = -1;
     private char before;
+    private boolean broken;
+    private boolean shows;
 
     private MarkdownInlines(WritingContext context, String path, MarkdownGuard guard) {
         this.context = context;
@@ -59,6 +62,7 @@ final class MarkdownInlines implements InlineVisitor<Void> {
         }
         MarkdownInlines writer = new MarkdownInlines(context, path, guard);
         writer.all(inlines);
+        writer.endLine();
         return MarkdownStyles.join(writer.pieces, style -> context.losses().markup(path, style));
     }
 
@@ -87,6 +91,7 @@ final class MarkdownInlines implements InlineVisitor<Void> {
                 context.losses().text(path, Characters.name(string.charAt(i)));
             }
         }
+        shows |= !Lookalikes.isBlank(string);
         endUrl(string);
         boolean afterMark = before == ']' && string.startsWith("(");
         String escaped = new MarkdownText(context.notes(), guard.isCell(), raised).write(string, before);
@@ -152,6 +157,7 @@ final class MarkdownInlines implements InlineVisitor<Void> {
     public Void visit(Link link) {
         String shown = Inlines.plainText(link.content());
         boolean bare = shown.equals(link.href()) && AUTOLINK.matcher(shown).matches();
+        endUrl(shown);
         if (bare && !guard.isCell() && !guard.isEscaping()) {
             bareUrl = BARE_URL.matcher(shown).matches() ? pieces.size() : -1;
             raw(bareUrl < 0 ? "<" + shown + ">" : shown);
@@ -161,6 +167,7 @@ final class MarkdownInlines implements InlineVisitor<Void> {
             all(link.content());
             raw("](" + destination(link.href()) + ")");
         }
+        shows = true;
         before = shown.isEmpty() ? before : shown.charAt(shown.length() - 1);
         return null;
     }
@@ -194,6 +201,7 @@ final class MarkdownInlines implements InlineVisitor<Void> {
             context.losses().note(path, reference.marker());
         }
         guard.passed();
+        shows = true;
         before = ']';
         return null;
     }
@@ -206,9 +214,19 @@ final class MarkdownInlines implements InlineVisitor<Void> {
 
     @Override
     public Void visit(LineBreak lineBreak) {
+        broken = true;
+        endLine();
         raw(guard.isCell() ? "<br>" : "\\\n");
         guard.newLine();
         before = '\n';
+        shows = false;
         return null;
+    }
+
+    /** Readers pass over a line that shows nothing, and its break with it. */
+    private void endLine() {
+        if (broken && !shows) {
+            context.losses().markup(path, "line break");
+        }
     }
 }

@@ -11,6 +11,7 @@ import nl.kamervragen.content.Paragraph;
 import nl.kamervragen.format.writing.Openings;
 import nl.kamervragen.format.writing.StyleForm;
 import nl.kamervragen.format.writing.Surroundings;
+import nl.kamervragen.format.writing.TypedLists;
 import nl.kamervragen.format.writing.WritingContext;
 
 /** Writes lists: Markdown's own where it has the marker, typed markers before paragraphs where readers know them. */
@@ -23,9 +24,9 @@ final class MarkdownListWriter {
         this.blocks = blocks;
     }
 
-    String write(ListBlock list, String path, String before, Surroundings surroundings) {
+    String write(ListBlock list, String path, String above, Surroundings surroundings) {
         boolean own = MarkdownLists.isNative(list);
-        if (!own && MarkdownLists.isTyped(list) && MarkdownLists.isSeen(list, before)) {
+        if (!own && TypedLists.isTyped(list, MarkdownLists.BULLETS) && TypedLists.isSeen(list, above)) {
             return typed(list, path);
         }
         if (!own) {
@@ -56,7 +57,7 @@ final class MarkdownListWriter {
                 && !startsHigh(list);
         if (tight) {
             return blocks.write(content.get(0), path + "/content/0", "", surroundings) + "\n"
-                    + blocks.write(content.get(1), path + "/content/1", "", surroundings);
+                    + write((ListBlock) content.get(1), path + "/content/1", "", surroundings);
         }
         return blocks.write(content, path + "/content", Surroundings.BELOW_HEADING);
     }

@@ -2,7 +2,6 @@ package nl.kamervragen.format.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.kamervragen.content.Block;
 import nl.kamervragen.content.Image;
@@ -19,11 +18,12 @@ import nl.kamervragen.format.writing.Lookalikes;
 import nl.kamervragen.format.writing.Losses;
 import nl.kamervragen.format.writing.Openings;
 import nl.kamervragen.format.writing.Surroundings;
+import nl.kamervragen.format.writing.TypedLists;
 import nl.kamervragen.format.writing.WritingContext;
 
 /** Turns blocks into plain text, a blank line between. Plain text has no escape: what looks like a heading is a loss. */
 final class TextBlocks {
-    private static final Pattern TYPED = Pattern.compile("[-–•▪·*]|[a-z][.)]|[ivx]{1,4}[.)]");
+    private static final String BULLETS = "-–•▪·*";
     private static final String INDENT = "    ";
 
     private final WritingContext context;
@@ -40,7 +40,11 @@ final class TextBlocks {
             if (i > 0 && blocks.get(i - 1) instanceof ListBlock && blocks.get(i) instanceof ListBlock) {
                 losses.block(path + "/" + i, "neighbours");
             }
-            texts.add(write(blocks.get(i), path + "/" + i, Openings.before(blocks, i, surroundings), surroundings));
+            Block block = blocks.get(i);
+            texts.add(
+                    block instanceof ListBlock list
+                            ? list(list, path + "/" + i, Openings.above(blocks, i, surroundings))
+                            : write(block, path + "/" + i, Openings.before(blocks, i, surroundings), surroundings));
         }
         return texts.stream().filter(text -> !text.isEmpty()).collect(Collectors.joining("\n\n"));
     }
@@ -52,9 +56,6 @@ final class TextBlocks {
         if (block instanceof Subheading subheading) {
             losses.block(path, "subheading");
             return paragraph(subheading.content(), path, before, surroundings);
-        }
-        if (block instanceof ListBlock list) {
-            return list(list, path, before);
         }
         if (block instanceof Table table) {
             return table(table, path);
@@ -86,14 +87,8 @@ final class TextBlocks {
         return TextInlines.write(content, context, path);
     }
 
-    private String list(ListBlock list, String path, String before) {
-        boolean typed = isSeen(list, before)
-                && list.items().stream().allMatch(TextBlocks::isTyped)
-                && list.items().stream()
-                        .limit(1)
-                        .allMatch(item -> list.ordered()
-                                == Character.isLetter(item.marker().charAt(0)));
-        if (!typed) {
+    private String list(ListBlock list, String path, String above) {
+        if (!TypedLists.isTyped(list, BULLETS) || !TypedLists.isSeen(list, above)) {
             losses.block(path, "list");
         }
         List<String> items = new ArrayList<>();
@@ -105,19 +100,6 @@ final class TextBlocks {
             items.add((item.marker() + " " + indented(content).strip()).strip());
         }
         return String.join("\n", items);
-    }
-
-    /** A list is seen where a sentence ended before it, and a lettered one from its first letter. */
-    private static boolean isSeen(ListBlock list, String before) {
-        char last = before.isEmpty() ? '.' : before.charAt(before.length() - 1);
-        String first = list.items().isEmpty() ? "" : list.items().get(0).marker();
-        return ".;:?!".indexOf(last) >= 0 && (!list.ordered() || first.startsWith("a") || first.startsWith("i"));
-    }
-
-    private static boolean isTyped(ListItem item) {
-        return TYPED.matcher(item.marker()).matches()
-                && item.content().size() == 1
-                && item.content().get(0) instanceof Paragraph;
     }
 
     private String table(Table table, String path) {

@@ -64,8 +64,7 @@ final class TextInlines implements InlineVisitor<Void> {
 
     private void text(String string) {
         char before = result.length() == 0 ? ' ' : result.charAt(result.length() - 1);
-        boolean joins = urlStart >= 0 && !Urls.isWhole(result.substring(urlStart), string);
-        if (joins || MarkLookalikes.in(string, before, context.notes())) {
+        if (joinsUrl(string) || MarkLookalikes.in(string, before, context.notes())) {
             losses.lookalike(path, string);
         }
         urlStart = -1;
@@ -76,6 +75,11 @@ final class TextInlines implements InlineVisitor<Void> {
             }
             result.append(lost ? '\ufffd' : string.charAt(i));
         }
+    }
+
+    /** Whether a bare URL just written seems to go on, or to end sooner, with what follows. */
+    private boolean joinsUrl(String after) {
+        return urlStart >= 0 && !Urls.isWhole(result.substring(urlStart), after);
     }
 
     @Override
@@ -108,6 +112,9 @@ final class TextInlines implements InlineVisitor<Void> {
     public Void visit(Link link) {
         String shown = Inlines.plainText(link.content());
         boolean bare = shown.equals(link.href()) && Urls.isWhole(shown, "");
+        if (joinsUrl(shown)) {
+            losses.lookalike(path, shown);
+        }
         if (!bare) {
             losses.markup(path, "link");
             all(link.content());

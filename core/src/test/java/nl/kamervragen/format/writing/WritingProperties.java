@@ -72,11 +72,7 @@ class WritingProperties {
                 .coverage(coverage -> coverage.check(true).percentage(p -> p >= 50));
     }
 
-    /**
-     * The seed is fixed: among thousands of wild mixes of markup one in some hundred still reads back otherwise without a
-     * word, such as a list whose items bear marks of two kinds in plain text. Whoever mends one tries other seeds.
-     */
-    @Property(tries = 200, seed = "683527681163193707", edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void everyLossOfRichTextIsReported(
             @ForAll("richlyAnswered") Document document, @ForAll("formats") DocumentFormat format) {
         assertHonest(RoundTrip.of(format, document));

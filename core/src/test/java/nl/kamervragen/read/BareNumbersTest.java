@@ -32,7 +32,7 @@ class BareNumbersTest {
             """;
 
     private static WrittenQuestions read(String text) {
-        ParseResult<Document> result = Reads.text(text, "vragen.txt");
+        ParseResult<Document> result = Reads.text(text, text.contains("**") ? "vragen.md" : "vragen.txt");
         assertThat(result.sourceMap().uncovered()).isEmpty();
         return result.orThrow().writtenQuestions().orElseThrow();
     }
@@ -131,5 +131,32 @@ class BareNumbersTest {
                 """);
         assertThat(set.questions()).extracting(q -> q.numbers().toString()).containsExactly("1");
         assertThat(set.answers().get(0).plainText()).isEqualTo("Ja. Er is nog een Vraag die speelt.");
+    }
+
+    @Test
+    void answersBelowBoldQuestionsNeedNoHeadingAtAll() {
+        WrittenQuestions set = read("""
+                Vragen van het lid Tienstra (SP) aan de Minister van Defensie over veren (ingezonden 4 maart 2024)
+
+                **1**
+
+                **Vaart de pont?**
+
+                *Ja.*
+
+                **2**
+
+                **Hoe vaart zij? Kunt u dat toelichten?**
+
+                Met een motor. Hoe anders?
+
+                Twaalf keer per dag.
+                """);
+        assertThat(set.questions())
+                .extracting(q -> q.numbers() + " " + q.plainText())
+                .containsExactly("1 Vaart de pont?", "2 Hoe vaart zij? Kunt u dat toelichten?");
+        assertThat(set.answers())
+                .extracting(a -> a.numbers() + " " + a.plainText())
+                .containsExactly("1 Ja.", "2 Met een motor. Hoe anders?\nTwaalf keer per dag.");
     }
 }

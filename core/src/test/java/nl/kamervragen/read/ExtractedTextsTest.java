@@ -159,6 +159,7 @@ class ExtractedTextsTest {
         assertThat(questions(set)).containsExactly("1", "2", "3");
         assertThat(text(set, "2")).endsWith("In 2023 waren er 12 veren, waarvan 3 elektrisch.");
         assertThat(set.footnotes())
+                .hasSize(3)
                 .allMatch(note -> note.series().equals(java.util.Optional.of(FootnoteSeries.SOURCES)));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.kamervragen.content.Blocks;
+import nl.kamervragen.content.ListBlock;
 import nl.kamervragen.diagnostic.ParseResult;
 import nl.kamervragen.diagnostic.ReadingCodes;
 import nl.kamervragen.model.Document;
@@ -168,5 +169,44 @@ class ExtractorLossesTest {
                         "2: Op basis van de cijfers. Is dat genoeg voor de Kamer, of niet?",
                         "2: Ja.");
         assertThat(Reads.codes(result)).contains(ReadingCodes.QUESTION_NUMBERS_COUNTED);
+    }
+
+    @Test
+    void aNoteMayStartWithAFigureAndAListMarkMayStandAlone() {
+        WrittenQuestions set = set(read(TITLE + """
+                Vraag 1
+                Kent u de rapportage?1
+                Antwoord 1
+                Ja. Er zijn drie oorzaken, zo blijkt uit de brief2 van mei:3
+                1.
+                Ouderdom. De ponten
+                zijn oud.
+                2.
+                Onderhoud.
+                Vraag 2
+                Wie betaalt?
+                1
+
+                4e voortgangsrapportage veren.
+
+                2
+
+                2023Z12345.
+
+                3
+
+                Waterinstituut, 2023.
+
+                Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1
+                Antwoord 2
+                De provincie.
+                """, "vragen.txt"));
+        assertThat(set.footnotes())
+                .extracting(note -> note.marker() + " " + Blocks.plainText(note.content()))
+                .containsExactly("1 4e voortgangsrapportage veren.", "2 2023Z12345.", "3 Waterinstituut, 2023.");
+        assertThat(set.answers().get(0).content()).element(1).isInstanceOf(ListBlock.class);
+        assertThat(((ListBlock) set.answers().get(0).content().get(1)).items())
+                .extracting(item -> item.marker() + " " + Blocks.plainText(item.content()))
+                .containsExactly("1. Ouderdom. De ponten zijn oud.", "2. Onderhoud.");
     }
 }

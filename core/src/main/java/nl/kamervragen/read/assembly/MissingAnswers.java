@@ -11,10 +11,10 @@ import nl.kamervragen.source.Line;
 import nl.kamervragen.source.SourceBlock;
 
 /**
- * Finds answers that follow their question without a heading, in a set whose other answers have one.
+ * Finds answers that follow their question without a heading.
  *
- * <p>The question ends where its print is no longer bold, or else at the first paragraph with a question mark at its end
- * that a statement follows.
+ * <p>The question ends where its print is no longer bold; or else, in a set whose other answers have a heading, at the
+ * first paragraph with a question mark at its end that a statement follows.
  */
 final class MissingAnswers {
     private static final List<String> STILL_ASKING =
@@ -50,12 +50,12 @@ final class MissingAnswers {
 
     /** Where in a question's blocks its answer starts; negative when there is none. */
     int answerStart(QuestionNumbers numbers, List<SourceBlock> content) {
-        if (!any || isAnswered(numbers)) {
+        if (isAnswered(numbers)) {
             return -1;
         }
         List<List<SourceBlock>> paragraphs = Paragraphs.of(content);
         int at = boldEnd(paragraphs);
-        at = at > 0 ? at : questionEnd(paragraphs);
+        at = at > 0 || !any ? at : questionEnd(paragraphs);
         int start = 0;
         for (int i = 0; i < at; i++) {
             start += paragraphs.get(i).size();

@@ -5,8 +5,6 @@ import java.util.List;
 import nl.kamervragen.content.Block;
 import nl.kamervragen.content.Blocks;
 import nl.kamervragen.content.Image;
-import nl.kamervragen.content.Inline;
-import nl.kamervragen.content.LineBreak;
 import nl.kamervragen.content.ListBlock;
 import nl.kamervragen.content.ListItem;
 import nl.kamervragen.content.Paragraph;
@@ -21,7 +19,6 @@ import nl.kamervragen.read.Reading;
 import nl.kamervragen.read.outline.Blanks;
 import nl.kamervragen.reference.Chamber;
 import nl.kamervragen.source.Line;
-import nl.kamervragen.source.LineStart;
 import nl.kamervragen.source.ListMark;
 import nl.kamervragen.source.Run;
 import nl.kamervragen.source.SourceBlock;
@@ -34,8 +31,7 @@ public final class BlockBuilder {
     private static final int LONGEST_SUBHEADING = 120;
 
     private final Reading reading;
-    private final Notes notes;
-    private final Chamber chamber;
+    private final LineJoiner joiner;
     private final LineWidth width;
 
     /**
@@ -47,8 +43,7 @@ public final class BlockBuilder {
      */
     public BlockBuilder(Reading reading, Notes notes, Chamber chamber) {
         this.reading = reading;
-        this.chamber = chamber;
-        this.notes = notes;
+        this.joiner = new LineJoiner(notes, chamber);
         this.width = LineWidth.of(notes.rest());
     }
 
@@ -145,10 +140,10 @@ public final class BlockBuilder {
             List<Run> texts =
                     first.runs().stream().filter(run -> run.image().isEmpty()).toList();
             if (!texts.isEmpty()) {
-                result.add(new Paragraph(inlines(List.of(Line.of(texts).build()), 0, dropBold)));
+                result.add(new Paragraph(joiner.join(List.of(Line.of(texts).build()), 0, dropBold)));
             }
         } else if (isSubheading(group, dropBold)) {
-            result.add(new Subheading(inlines(group.lines(), 0, true)));
+            result.add(new Subheading(joiner.join(group.lines(), 0, true)));
         } else {
             result.add(paragraph(group, 0, dropBold));
         }
@@ -167,7 +162,7 @@ public final class BlockBuilder {
     }
 
     private Block paragraph(Group group, int from, boolean dropBold) {
-        return new Paragraph(inlines(group.lines(), from, dropBold));
+        return new Paragraph(joiner.join(group.lines(), from, dropBold));
     }
 
     private ListBlock list(List<Group> groups, boolean dropBold) {
@@ -218,44 +213,6 @@ public final class BlockBuilder {
         }
     }
 
-    private List<Inline> inlines(List<Line> lines, int from, boolean dropBold) {
-        InlineBuilder builder = new InlineBuilder(notes, chamber, dropBold);
-        boolean url = false;
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            int start = i == 0 ? from : 0;
-            int end = line.text().length();
-            boolean more = i + 1 < lines.size() && lines.get(i + 1).start() != LineStart.PARAGRAPH;
-            url = more && Hyphenation.isUrl(line.text(), url);
-            boolean mended = more && !url && Hyphenation.isBroken(line.text(), lines.get(i + 1));
-            boolean joined = url || mended || more && Hyphenation.isJoined(line.text(), lines.get(i + 1));
-            if (mended) {
-                end = Blanks.end(line.text()) - 1;
-            }
-            line.part(start, end).forEach(builder::add);
-            if (i + 1 < lines.size() && lines.get(i + 1).start() == LineStart.BREAK) {
-                builder.add(new LineBreak());
-            } else if (i + 1 < lines.size() && !joined && !MarkLinker.startsWithMark(lines.get(i + 1))) {
-                blank(line, lines.get(i + 1), builder);
-            }
-        }
-        return builder.build();
-    }
-
-    /** A blank for the end of a line; a link that goes on over it is one. */
-    private static void blank(Line line, Line next, InlineBuilder builder) {
-        Run last = line.runs().get(line.runs().size() - 1);
-        Run first = next.runs().get(0);
-        boolean linked = !last.link().isEmpty()
-                && last.link().equals(first.link())
-                && last.styles().equals(first.styles());
-        if (linked) {
-            builder.add(new Run(" ", last.styles(), last.link(), "", "", last.span()));
-        } else {
-            builder.addBlank();
-        }
-    }
-
     private void other(SourceBlock block, List<Block> result, String path) {
         if (block instanceof SourceTable table) {
             block.lines().forEach(line -> reading.map(path + "/" + result.size(), line.runs()));
@@ -267,7 +224,7 @@ public final class BlockBuilder {
 
     private Table table(SourceTable table) {
         return new Table(
-                inlines(table.caption(), 0, false),
+                joiner.join(table.caption(), 0, false),
                 table.rows().stream().map(this::row).toList());
     }
 

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FootNotes {
     private static final int FARTHEST = 120;
-    private static final int MOST_MISSING = 2;
+    private static final int WORD_WITHIN = 40;
+    private static final int MOST_MISSING = 6;
 
     private final List<SourceBlock> blocks;
     private final int from;
@@ -95,12 +96,16 @@ final class FootNotes {
         int number = first;
         while (true) {
             Foot foot = last(number, start, result.isEmpty());
+            if (foot == null && !result.isEmpty()) {
+                // One that looks like no note hides none below it.
+                foot = last(number + 1, start, true);
+            }
             if (foot == null) {
                 return result;
             }
             result.add(foot);
             start = foot.start() + 1;
-            number++;
+            number = foot.number() + 1;
         }
     }
 
@@ -160,7 +165,18 @@ final class FootNotes {
         return index + 1 < to
                 && blocks.get(index + 1) instanceof Line next
                 && next.start() == nl.kamervragen.source.LineStart.PARAGRAPH
-                && !MarkCandidates.hasDigit(next.text().substring(0, 1));
+                && hasWord(next.text());
+    }
+
+    /** "4e rapportage" and "2023Z12345" are texts of notes; "1.250" is a cell of a table. */
+    private static boolean hasWord(String text) {
+        int end = Math.min(text.length(), WORD_WITHIN);
+        for (int i = 0; i < end; i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** As layouts keep it: the number alone, its text indented below; a mark of its own has to stand above. */

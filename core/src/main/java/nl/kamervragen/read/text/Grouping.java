@@ -55,6 +55,11 @@ final class Grouping {
         if (last.quotationLevel() != line.quotationLevel()) {
             return false;
         }
+        if (last.isItem()
+                && last.lines().size() == 1
+                && TypedMarks.isAlone(last.first().text())) {
+            return true;
+        }
         if (line.start() == LineStart.PARAGRAPH) {
             return isSplit(last, line);
         }

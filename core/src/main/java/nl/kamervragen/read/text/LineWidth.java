@@ -30,7 +30,7 @@ record LineWidth(int characters) {
 
     /** Whether a paragraph ends between two lines: after the end of a sentence on a line that had room for more. */
     boolean endsBetween(Line before, Line line) {
-        if (line.start() != LineStart.LINE || characters == 0 || !endsSentence(before.text())) {
+        if (line.start() != LineStart.LINE || characters == 0 || !endsSentence(before)) {
             return false;
         }
         String text = line.text();
@@ -40,7 +40,31 @@ record LineWidth(int characters) {
         return opens && (characters > WIDEST_PRINT || before.text().length() * 4 < characters * 3);
     }
 
-    static boolean endsSentence(String text) {
+    /** Whether a line ends a sentence; a mark of a note may follow. */
+    static boolean endsSentence(Line line) {
+        String text = line.text();
+        int end = Blanks.end(text);
+        for (int i = line.runs().size() - 1;
+                i >= 0 && !line.runs().get(i).noteId().isEmpty();
+                i--) {
+            end -= line.runs().get(i).text().length();
+        }
+        end = Math.max(0, end);
+        return endsSentence(text.substring(0, withoutBracketedMark(text, end)));
+    }
+
+    private static int withoutBracketedMark(String text, int end) {
+        if (end == 0 || text.charAt(end - 1) != ']') {
+            return end;
+        }
+        int at = end - 1;
+        while (at > 0 && (Character.isDigit(text.charAt(at - 1)) || text.charAt(at - 1) == ' ')) {
+            at--;
+        }
+        return at > 0 && at < end - 1 && text.charAt(at - 1) == '[' ? at - 1 : end;
+    }
+
+    private static boolean endsSentence(String text) {
         int end = Blanks.end(text);
         return end > 0 && ".?!:;".indexOf(text.charAt(end - 1)) >= 0;
     }

@@ -2,7 +2,6 @@ package nl.kamervragen.read.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,32 +26,6 @@ final class MarkCandidates {
     /** Units and formulas: a digit after them is their own. */
     private static final Set<String> FORMULAS = Set.of("m", "km", "dm", "cm", "mm", "hm", "CO", "NO", "SO", "PM", "nr");
 
-    /** Words that a year follows. */
-    private static final Set<String> BEFORE_YEAR = Set.of(
-            "in",
-            "sinds",
-            "vanaf",
-            "eind",
-            "begin",
-            "medio",
-            "najaar",
-            "voorjaar",
-            "zomer",
-            "jaar",
-            "januari",
-            "februari",
-            "maart",
-            "april",
-            "mei",
-            "juni",
-            "juli",
-            "augustus",
-            "september",
-            "oktober",
-            "november",
-            "december");
-
-    private static final int YEAR_DIGITS = 4;
     private static final int LONGEST_ACRONYM = 4;
     private static final List<String> SEPARATORS = List.of(", ", " en ", " ", ",");
 
@@ -92,7 +65,7 @@ final class MarkCandidates {
                 }
             }
             Candidate candidate = end - at > MOST_DIGITS
-                    ? behindYear(text, at, end)
+                    ? YearMarks.at(text, at, end)
                     : at(line, at, end, first ? before : null, first);
             if (candidate != null && !isLiteral(line, candidate.from())) {
                 result = result.isEmpty() ? new ArrayList<>() : result;
@@ -147,30 +120,6 @@ final class MarkCandidates {
         return closed ? new Candidate(from, close, number, count, true, true) : null;
     }
 
-    /** "2024–20272" and "in 20242": a mark glued to a year. */
-    private static @Nullable Candidate behindYear(String text, int from, int end) {
-        int mark = from + YEAR_DIGITS;
-        boolean fits = from > 1 && end > mark && end <= mark + 2 && text.charAt(mark) != '0' && isYear(text, from);
-        if (!fits || end < text.length() && (isLetterOrSign(text.charAt(end)))) {
-            return null;
-        }
-        char last = text.charAt(from - 1);
-        boolean range = "–-/".indexOf(last) >= 0 && isDigit(text.charAt(from - 2));
-        boolean dated =
-                last == ' ' && BEFORE_YEAR.contains(wordBefore(text, from - 1).toLowerCase(Locale.ROOT));
-        return range || dated
-                ? new Candidate(mark, end, Integer.parseInt(text.substring(mark, end)), 1, range, false)
-                : null;
-    }
-
-    private static boolean isYear(String text, int at) {
-        return text.startsWith("20", at) || text.startsWith("19", at);
-    }
-
-    private static boolean isLetterOrSign(char c) {
-        return Character.isLetter(c) || "%°€-–/".indexOf(c) >= 0;
-    }
-
     /** "»? 1 Wat" and "»?, 2 En": a number between two sentences. */
     private static boolean isApart(String text, int from, int end) {
         int next = Blanks.skip(text, end);
@@ -213,7 +162,7 @@ final class MarkCandidates {
         return 0;
     }
 
-    private static boolean isDigit(char c) {
+    static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 
@@ -289,7 +238,7 @@ final class MarkCandidates {
         return line.part(at, at + 1).get(0).styles().contains(TextStyle.SUPERSCRIPT);
     }
 
-    private static String wordBefore(String text, int end) {
+    static String wordBefore(String text, int end) {
         int start = end;
         while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
             start--;

@@ -40,6 +40,10 @@ final class NoteScan {
     private int next = 1;
     private int nextSource = 1;
     private int looked;
+
+    /** Right below one source the next needs no mark in the text. */
+    private boolean belowSource;
+
     private @Nullable Boolean worded;
 
     NoteScan(List<SourceBlock> blocks, Pages pages, Notes notes, List<SourceBlock> rest) {
@@ -143,6 +147,7 @@ final class NoteScan {
                 source ? Optional.of(FootnoteSeries.SOURCES) : Optional.empty(),
                 lines,
                 mark.textStart());
+        belowSource = source;
         if (source) {
             nextSource++;
         } else {
@@ -152,6 +157,7 @@ final class NoteScan {
     }
 
     private void keep(SourceBlock block) {
+        belowSource = false;
         rest.add(block);
     }
 
@@ -180,7 +186,8 @@ final class NoteScan {
                 number(mark.marker()) == next
                         && marked().contains(number(mark.marker()))
                         && line.start() == LineStart.PARAGRAPH;
-            case SOURCE -> number(mark.marker()) == nextSource && isSourceMarked(number(mark.marker()));
+            case SOURCE ->
+                number(mark.marker()) == nextSource && (belowSource || isSourceMarked(number(mark.marker())));
         });
     }
 

@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class TypedMarks {
     private static final Pattern MARK =
             Pattern.compile("([-–•▪·*]|[a-z][.)]|[ivx]{1,4}[.)]|[0-9]{1,2}[.)])[\\s\\u00a0]+(?=\\S)");
+    private static final Pattern MARK_ALONE = Pattern.compile("([-–•▪·]|[a-z][.)]|[ivx]{1,4}[.)]|[0-9]{1,2}[.)])");
     private static final int FARTHEST = 60;
+    private static final int LONGEST_MARK = 5;
 
     private final List<? extends SourceBlock> source;
     private final Deque<Open> open = new ArrayDeque<>();
@@ -37,13 +39,22 @@ final class TypedMarks {
         open.clear();
     }
 
+    /** A mark alone on its line, the text of its item on the next, as some layouts are extracted. */
+    static boolean isAlone(String text) {
+        return text.length() <= LONGEST_MARK
+                && !text.isEmpty()
+                && (text.length() > 1 || "-–•▪·".indexOf(text.charAt(0)) >= 0)
+                && MARK_ALONE.matcher(text).matches();
+    }
+
     /** The item that a line starts, given the line before it. */
     ListMark at(int index, Line line, @Nullable Line before) {
         String text = line.text();
-        if (!mayStart(line, text)) {
+        boolean alone = isAlone(text) && index + 1 < source.size();
+        if (!alone && !mayStart(line, text)) {
             return ListMark.NONE;
         }
-        Matcher matcher = MARK.matcher(text);
+        Matcher matcher = (alone ? MARK_ALONE : MARK).matcher(text);
         if (!matcher.lookingAt()) {
             return ListMark.NONE;
         }
@@ -87,7 +98,7 @@ final class TypedMarks {
     }
 
     private boolean opens(int index, Line line, @Nullable Line before, String marker, char kind, int number) {
-        boolean after = !open.isEmpty() || before == null || LineWidth.endsSentence(before.text());
+        boolean after = !open.isEmpty() || before == null || LineWidth.endsSentence(before);
         return after
                 && switch (kind) {
                     case '1' -> number == 1 && secondFollows(index, marker.charAt(marker.length() - 1));
@@ -109,6 +120,9 @@ final class TypedMarks {
     static int end(Line line) {
         if (line.list().isItem()) {
             return 0;
+        }
+        if (isAlone(line.text())) {
+            return line.text().length();
         }
         Matcher matcher = MARK.matcher(line.text());
         return matcher.lookingAt() ? matcher.end() : 0;

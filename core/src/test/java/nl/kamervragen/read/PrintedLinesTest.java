@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import nl.kamervragen.content.Emphasis;
+import nl.kamervragen.content.Link;
+import nl.kamervragen.content.Paragraph;
+import nl.kamervragen.content.Text;
 import nl.kamervragen.diagnostic.ParseResult;
 import nl.kamervragen.diagnostic.SourceSpan;
 import nl.kamervragen.model.Document;
@@ -16,6 +21,7 @@ import nl.kamervragen.source.Region;
 import nl.kamervragen.source.Run;
 import nl.kamervragen.source.SourceBlock;
 import nl.kamervragen.source.SourceDocument;
+import nl.kamervragen.source.TextStyle;
 import org.junit.jupiter.api.Test;
 
 /** What the reader makes of printed lines of which the source knows the region and how they start. */
@@ -86,5 +92,34 @@ class PrintedLinesTest {
         assertThat(publication.sessionYear()).isPresent();
         assertThat(publication.writtenQuestions().orElseThrow().introduction()).isEmpty();
         assertThat(result.sourceMap().uncovered()).isEmpty();
+    }
+
+    @Test
+    void aLinkAndAStyleGoOnOverTheEndOfALine() {
+        paragraph("Antwoord 1");
+        styled("Zie het", Set.of(TextStyle.ITALIC), "", LineStart.PARAGRAPH);
+        styled("bericht van vandaag.", Set.of(TextStyle.ITALIC), "", LineStart.WRAPPED);
+        paragraph("Antwoord 2");
+        styled("het rapport", Set.of(), "https://sloten.example/a", LineStart.PARAGRAPH);
+        styled("van gisteren", Set.of(), "https://sloten.example/a", LineStart.WRAPPED);
+        styled("en een ander", Set.of(), "https://sloten.example/b", LineStart.WRAPPED);
+        WrittenQuestions set = read().orThrow().writtenQuestions().orElseThrow();
+        assertThat(set.answers().get(0).content())
+                .containsExactly(
+                        new Paragraph(List.of(new Emphasis(List.of(new Text("Zie het bericht van vandaag."))))));
+        assertThat(set.answers().get(1).content())
+                .containsExactly(new Paragraph(List.of(
+                        new Link("https://sloten.example/a", List.of(new Text("het rapport van gisteren"))),
+                        new Text(" "),
+                        new Link("https://sloten.example/b", List.of(new Text("en een ander"))))));
+    }
+
+    private void styled(String text, Set<TextStyle> styles, String link, LineStart start) {
+        SourceSpan span = SourceSpan.ofLine(blocks.size() + 1, 1, offset, text.length());
+        offset += text.length() + 1;
+        blocks.add(Line.of(List.of(new Run(text, styles, link, "", "", span)))
+                .region(Region.BODY)
+                .start(start)
+                .build());
     }
 }

@@ -26,7 +26,8 @@ final class BlankCheck {
     }
 
     private boolean all(List<Inline> inlines) {
-        for (Inline inline : inlines) {
+        for (int i = 0; i < inlines.size(); i++) {
+            Inline inline = inlines.get(i);
             boolean normal = inline instanceof Text text
                     ? text(text.text())
                     : inline instanceof Span span
@@ -43,7 +44,7 @@ final class BlankCheck {
         boolean blank = closed;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!isBlank(c)) {
+            if (c > ' ' && c < '\u0080' || !isBlank(c)) {
                 blank = false;
             } else if (c == ' ' && !blank) {
                 blank = true;

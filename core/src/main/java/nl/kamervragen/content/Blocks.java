@@ -20,8 +20,8 @@ public final class Blocks {
      * @return an unmodifiable list without empty paragraphs, subheadings, lists, tables and quotations
      */
     public static List<Block> normalize(List<? extends Block> blocks) {
-        for (Block block : blocks) {
-            if (isEmpty(block)) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (isEmpty(blocks.get(i))) {
                 return blocks.stream()
                         .filter(b -> !isEmpty(b))
                         .<Block>map(b -> b)
@@ -188,7 +188,13 @@ public final class Blocks {
                 : children.stream().flatMap(child -> leaves(child).stream()).toList();
     }
 
-    private static boolean isEmpty(Block block) {
+    /**
+     * Whether a block holds nothing, so that it has no place in a document.
+     *
+     * @param block any block
+     * @return true for a paragraph, subheading, list, table or quotation without content
+     */
+    public static boolean isEmpty(Block block) {
         if (block instanceof Paragraph paragraph) {
             return paragraph.content().isEmpty();
         }

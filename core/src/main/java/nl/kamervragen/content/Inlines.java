@@ -43,7 +43,7 @@ public final class Inlines {
     }
 
     private static List<? extends Inline> without(Class<? extends Span> kind, List<? extends Inline> content) {
-        if (content.stream().noneMatch(Span.class::isInstance)) {
+        if (!holdsSpan(content)) {
             return content;
         }
         List<Inline> result = new ArrayList<>();
@@ -60,6 +60,15 @@ public final class Inlines {
         return result;
     }
 
+    private static boolean holdsSpan(List<? extends Inline> inlines) {
+        for (int i = 0; i < inlines.size(); i++) {
+            if (inlines.get(i) instanceof Span) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Joins neighbours that are alike and drops what is empty. */
     static List<Inline> join(List<? extends Inline> inlines) {
         return isJoined(inlines) ? List.copyOf(inlines) : joinAll(inlines);
@@ -67,7 +76,8 @@ public final class Inlines {
 
     private static boolean isJoined(List<? extends Inline> inlines) {
         Inline before = null;
-        for (Inline inline : inlines) {
+        for (int i = 0; i < inlines.size(); i++) {
+            Inline inline = inlines.get(i);
             if (isEmpty(inline) || before != null && joinable(before, inline)) {
                 return false;
             }

@@ -24,8 +24,8 @@ public final class SourceMap {
     private final List<Fragment> fragments;
 
     private SourceMap(Builder builder) {
-        Map<String, List<SourceSpan>> copy = new LinkedHashMap<>();
-        builder.paths.forEach((path, spans) -> copy.put(path, List.copyOf(spans)));
+        Map<String, List<SourceSpan>> copy = new LinkedHashMap<>(builder.paths);
+        copy.replaceAll((path, spans) -> List.copyOf(spans));
         this.paths = Collections.unmodifiableMap(copy);
         this.labels = List.copyOf(builder.labels);
         this.removals = List.copyOf(builder.removals);
@@ -116,10 +116,9 @@ public final class SourceMap {
 
     /** Builds a {@link SourceMap}. Not thread-safe. */
     public static final class Builder {
-        /** Most parts stand in one or two places. */
-        private static final int FEW = 2;
-
+        /** Most parts stand in one place; the list of another is an {@code ArrayList}. */
         private final Map<String, List<SourceSpan>> paths = new LinkedHashMap<>();
+
         private final List<SourceSpan> labels = new ArrayList<>();
         private final List<SourceSpan> removals = new ArrayList<>();
         private final List<Fragment> fragments = new ArrayList<>();
@@ -146,7 +145,12 @@ public final class SourceMap {
          * @return this
          */
         public Builder path(String path, SourceSpan span) {
-            paths.computeIfAbsent(path, key -> new ArrayList<>(FEW)).add(span);
+            List<SourceSpan> known = paths.putIfAbsent(path, List.of(span));
+            if (known instanceof ArrayList) {
+                known.add(span);
+            } else if (known != null) {
+                paths.put(path, new ArrayList<>(List.of(known.get(0), span)));
+            }
             return this;
         }
 

@@ -1,5 +1,8 @@
 package nl.kamervragen.format;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  * Western Europe, and a quotation mark is one.
  */
 final class Utf8 {
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final int STRIDE = Long.BYTES;
+    private static final long HIGH_BITS = 0x8080808080808080L;
+
     private Utf8() {}
 
     /** The text; null when it holds anything but well-formed characters of at most three bytes. */
@@ -15,15 +22,29 @@ final class Utf8 {
         int length = 0;
         int at = 0;
         while (at < bytes.length) {
-            byte first = bytes[at];
-            int size = first >= 0 ? 1 : size(bytes, at);
-            if (size == 0) {
-                return null;
+            if (isAscii(bytes, at)) {
+                for (int i = 0; i < STRIDE; i++) {
+                    text[length + i] = (char) bytes[at + i];
+                }
+                at += STRIDE;
+                length += STRIDE;
+            } else if (bytes[at] >= 0) {
+                text[length++] = (char) bytes[at++];
+            } else {
+                int size = size(bytes, at);
+                if (size == 0) {
+                    return null;
+                }
+                text[length++] = character(bytes, at, size);
+                at += size;
             }
-            text[length++] = size == 1 ? (char) first : character(bytes, at, size);
-            at += size;
         }
         return new String(text, 0, length);
+    }
+
+    /** Whether the next eight bytes are, as nearly all of a text. */
+    private static boolean isAscii(byte[] bytes, int at) {
+        return at + STRIDE <= bytes.length && ((long) LONGS.get(bytes, at) & HIGH_BITS) == 0;
     }
 
     /** 0 for what is for the platform to judge: surrogates, overlong forms, four bytes, and what is no UTF-8. */

@@ -20,5 +20,10 @@ public enum TextStyle {
      * The escape before the first character of a line: it keeps a reader from taking the line for a heading, a label or a
      * list item, and is itself no text (<i>ontsnappingsteken</i>).
      */
-    ESCAPE
+    ESCAPE,
+    /**
+     * Printed by the layout, such as the name of a field or the mark of an item: no text of a part where the source marks
+     * its parts, and text as any other where it does not (<i>gedrukt</i>).
+     */
+    PRINTED
 }

@@ -101,4 +101,35 @@ class BareNumbersTest {
         assertThat(set.questions()).extracting(q -> q.numbers().toString()).containsExactly("1", "2");
         assertThat(set.answers()).extracting(a -> a.numbers().toString()).containsExactly("1", "2");
     }
+
+    @Test
+    void aStrayWordHidesNoBareNumbers() {
+        WrittenQuestions set = read(
+                START.substring(0, START.indexOf("Er komen"))
+                        + "Zie het rapport, waarin staat:\n\nVraag 3\n\nVaart de boot?\n\n3. Wanneer?\n\nAntwoord\n\nMorgen.\n");
+        assertThat(set.questions()).extracting(q -> q.numbers().toString()).containsExactly("1", "2", "3");
+        assertThat(set.questions().get(2).plainText()).isEqualTo("Wanneer?");
+    }
+
+    @Test
+    void aListInAQuestionHidesNoHeadingsOfWords() {
+        WrittenQuestions set = read("""
+                Vragen van het lid Tienstra (SP) aan de Minister van Defensie over veren (ingezonden 4 maart 2024)
+
+                Vraag 1
+
+                Kunt u ingaan op het volgende:
+
+                1. Waarom vaart de pont?
+
+                2. Hoe vaart zij?
+
+                Antwoord 1
+                Ja. Er is nog een
+                Vraag
+                die speelt.
+                """);
+        assertThat(set.questions()).extracting(q -> q.numbers().toString()).containsExactly("1");
+        assertThat(set.answers().get(0).plainText()).isEqualTo("Ja. Er is nog een Vraag die speelt.");
+    }
 }

@@ -132,4 +132,41 @@ class ExtractorLossesTest {
                         "1 Omroep Waterland, 1 maart 2024, «Veren», https://omroepwaterland.example/veren.",
                         "2 Kamerstuk 31 409, nr. 512.");
     }
+
+    @Test
+    void aQuestionWhoseHeadingIsLostStandsBelowACompleteSentence() {
+        ParseResult<Document> result = read(TITLE + """
+
+                Vraag 1
+                Kent u het bericht?
+
+                Antwoord 1
+                Ja. Dat staat in de brief van maart.
+
+                -----
+
+                een pont bij algemeen bekend is? Zo ja, op basis van welke
+                gegevens is dat?
+
+                Antwoord 2
+                Op basis van de cijfers. Is dat genoeg
+
+                -----
+
+                voor de Kamer, of niet?
+
+                Antwoord 2
+                Ja.
+                """, "vragen.md");
+        assertThat(questions(set(result)))
+                .containsExactly(
+                        "1: Kent u het bericht?",
+                        "2: een pont bij algemeen bekend is? Zo ja, op basis van welke gegevens is dat?");
+        assertThat(answers(set(result)))
+                .containsExactly(
+                        "1: Ja. Dat staat in de brief van maart.",
+                        "2: Op basis van de cijfers. Is dat genoeg voor de Kamer, of niet?",
+                        "2: Ja.");
+        assertThat(Reads.codes(result)).contains(ReadingCodes.QUESTION_NUMBERS_COUNTED);
+    }
 }

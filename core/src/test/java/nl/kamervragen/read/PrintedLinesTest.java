@@ -36,6 +36,19 @@ class PrintedLinesTest {
                 Line.of(List.of(Run.of(text, span))).region(region).start(start).build());
     }
 
+    private void linked(String text, String link, LineStart start) {
+        styled(text, Set.of(), link, start);
+    }
+
+    private void styled(String text, Set<TextStyle> styles, String link, LineStart start) {
+        SourceSpan span = SourceSpan.ofLine(blocks.size() + 1, 1, offset, text.length());
+        offset += text.length() + 1;
+        blocks.add(Line.of(List.of(new Run(text, styles, link, "", "", span)))
+                .region(Region.BODY)
+                .start(start)
+                .build());
+    }
+
     private void paragraph(String text) {
         line(text, Region.BODY, LineStart.PARAGRAPH);
     }
@@ -47,6 +60,21 @@ class PrintedLinesTest {
     private ParseResult<Document> read() {
         return DocumentReader.read(
                 SourceDocument.of(List.of(new SourceDocument.Page(1, blocks))), ReadOptions.standard());
+    }
+
+    @Test
+    void aLinkThatGoesOnOverTheEndOfALineIsOne() {
+        paragraph("Vraag 1");
+        linked("Kent u het rapport", "https://sloten.example/rapport", LineStart.PARAGRAPH);
+        linked("over de oevers?", "https://sloten.example/rapport", LineStart.WRAPPED);
+        assertThat(read().orThrow()
+                        .writtenQuestions()
+                        .orElseThrow()
+                        .questions()
+                        .get(0)
+                        .content())
+                .containsExactly(new Paragraph(List.of(new Link(
+                        "https://sloten.example/rapport", List.of(new Text("Kent u het rapport over de oevers?"))))));
     }
 
     @Test
@@ -100,9 +128,9 @@ class PrintedLinesTest {
         styled("Zie het", Set.of(TextStyle.ITALIC), "", LineStart.PARAGRAPH);
         styled("bericht van vandaag.", Set.of(TextStyle.ITALIC), "", LineStart.WRAPPED);
         paragraph("Antwoord 2");
-        styled("het rapport", Set.of(), "https://sloten.example/a", LineStart.PARAGRAPH);
-        styled("van gisteren", Set.of(), "https://sloten.example/a", LineStart.WRAPPED);
-        styled("en een ander", Set.of(), "https://sloten.example/b", LineStart.WRAPPED);
+        linked("het rapport", "https://sloten.example/a", LineStart.PARAGRAPH);
+        linked("van gisteren", "https://sloten.example/a", LineStart.WRAPPED);
+        linked("en een ander", "https://sloten.example/b", LineStart.WRAPPED);
         WrittenQuestions set = read().orThrow().writtenQuestions().orElseThrow();
         assertThat(set.answers().get(0).content())
                 .containsExactly(
@@ -112,14 +140,5 @@ class PrintedLinesTest {
                         new Link("https://sloten.example/a", List.of(new Text("het rapport van gisteren"))),
                         new Text(" "),
                         new Link("https://sloten.example/b", List.of(new Text("en een ander"))))));
-    }
-
-    private void styled(String text, Set<TextStyle> styles, String link, LineStart start) {
-        SourceSpan span = SourceSpan.ofLine(blocks.size() + 1, 1, offset, text.length());
-        offset += text.length() + 1;
-        blocks.add(Line.of(List.of(new Run(text, styles, link, "", "", span)))
-                .region(Region.BODY)
-                .start(start)
-                .build());
     }
 }

@@ -75,7 +75,7 @@ final class RunStyles {
             if (index >= 0) {
                 styles.add(MEANINGS.get(index));
             } else if (code == PRINTED) {
-                styles.add(TextStyle.ESCAPE);
+                styles.add(TextStyle.PRINTED);
             }
         }
         return styles;

@@ -22,6 +22,10 @@ final class PageFurniture {
             + "|(?:Pagina|Blad|Bladzijde)\\s*[0-9]+(?:\\s*(?:van|/)\\s*[0-9]+)?"
             + "|Aanhangsel(?: [0-9]{1,3})?|Vragen(?: [0-9]{1,3})?");
     private static final Pattern NUMBER = Pattern.compile("[-–]?\\s*[0-9]{1,3}(?:\\s*/\\s*[0-9]{1,3})?\\s*[-–]?");
+    /** What a browser prints above every page, the first too: day, time and the title of the page. */
+    private static final Pattern BROWSER =
+            Pattern.compile("[0-9]{1,2}[-/.][0-9]{1,2}[-/.](?:[0-9]{2}){1,2},? [0-9]{1,2}:[0-9]{2}(?: [AP]M)?(?: .*)?");
+
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private static final float TOP = 0.3f;
     private static final float FOOT = 0.8f;
@@ -123,6 +127,9 @@ final class PageFurniture {
     }
 
     private boolean isHeader(PrintedLine line) {
+        if (line.depth() < PageLines.HEAD && BROWSER.matcher(line.text()).matches()) {
+            return true;
+        }
         if (line.page() == 1 || line.depth() > TOP || Heading.at(line.text()).isPresent()) {
             return false;
         }

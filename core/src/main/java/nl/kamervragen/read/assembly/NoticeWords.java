@@ -17,7 +17,8 @@ public final class NoticeWords {
     private static final Pattern DEFERRAL = Pattern.compile(
             "\\bniet (?:\\p{L}+ ){0,3}binnen de (?:gebruikelijke|gestelde|daarvoor gestelde)?\\s?\\p{L}*\\s?termijn\\b"
                     + "|\\bniet tijdig\\b|\\bbinnen de gebruikelijke termijn (?:\\p{L}+ ){0,6}(?:niet|onmogelijk)\\b"
-                    + "|\\bniet (?:mogelijk|lukken|gelukt|haalbaar)\\b.{0,80}\\b(?:termijn|beantwoorden)\\b|\\buitstel\\b");
+                    + "|\\bniet (?:mogelijk|lukken|gelukt|haalbaar)\\b.{0,80}\\b(?:termijn|beantwoorden)\\b|\\buitstel\\b"
+                    + "|\\bmeer tijd (?:nodig|vergt|vraagt|kost|behoeft|vereist|in beslag)\\b");
 
     private NoticeWords() {}
 

@@ -2,6 +2,7 @@ package nl.kamervragen.read.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.kamervragen.read.outline.Blanks;
 import nl.kamervragen.source.Line;
 import nl.kamervragen.source.LineStart;
@@ -10,6 +11,10 @@ import nl.kamervragen.source.TextStyle;
 
 /** Lines by paragraph, where nothing but the paragraphs tells questions and answers apart. */
 final class Paragraphs {
+    /** What opens a question, whatever the one before ends with. */
+    private static final Pattern ASKING = Pattern.compile(
+            "(?:Kunt|Bent|Deelt|Heeft|Hebt|Wilt|Erkent|Herkent|Kent|Vindt|Ziet|Gaat|Onderschrijft|Begrijpt) u\\b");
+
     private static final String ENDS = ".?!:;»”\"’')]…";
 
     private Paragraphs() {}
@@ -37,7 +42,10 @@ final class Paragraphs {
         }
         String text = line.text();
         char first = text.isBlank() ? ' ' : text.charAt(Blanks.skip(text, 0));
-        return !Character.isLowerCase(first) && (!(before instanceof Line last) || isEnded(last.text()));
+        return !Character.isLowerCase(first)
+                && (!(before instanceof Line last)
+                        || isEnded(last.text())
+                        || ASKING.matcher(text.strip()).lookingAt());
     }
 
     private static boolean isItem(Line line) {

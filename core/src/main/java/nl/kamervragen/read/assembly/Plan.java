@@ -101,7 +101,10 @@ record Plan(boolean letter, int annex, List<Integer> setStarts) {
     /** An answer line looks like a title; it is none when the Chamber's title stands above it. */
     private static boolean responseBelowTitle(List<SourceBlock> blocks, int i, int from) {
         for (int at = i - 1; at >= from && at >= i - 10; at--) {
-            if (Openers.isAsking(Lines.text(blocks, at))) {
+            String text = Lines.text(blocks, at);
+            if (Openers.isAsking(text)
+                    && blocks.get(at) instanceof Line line
+                    && !goesOn(line, text, Lines.text(blocks, at - 1))) {
                 return true;
             }
         }

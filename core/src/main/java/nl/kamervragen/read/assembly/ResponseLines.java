@@ -68,6 +68,11 @@ record ResponseLines(List<Line> lines, int end) {
                 || received >= 0 && Character.isDigit(next.charAt(0));
     }
 
+    /** "Mededeling van Minister …": what follows is the notice, whatever its words. */
+    boolean isNotice() {
+        return lines.stream().anyMatch(line -> Blanks.collapse(line.text()).startsWith("Mededeling"));
+    }
+
     Response read(Reading reading, String path, Chamber chamber) {
         lines.forEach(line -> reading.map(path + "/response", line));
         String text = Blanks.breaking(Hyphenation.join(lines));

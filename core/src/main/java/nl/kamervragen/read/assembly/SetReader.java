@@ -1,18 +1,11 @@
 package nl.kamervragen.read.assembly;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import nl.kamervragen.content.Block;
 import nl.kamervragen.diagnostic.Diagnostic;
 import nl.kamervragen.diagnostic.ReadingCodes;
 import nl.kamervragen.diagnostic.SourceSpan;
-import nl.kamervragen.model.Answer;
-import nl.kamervragen.model.Question;
-import nl.kamervragen.model.QuestionNumber;
 import nl.kamervragen.model.QuestionNumbers;
 import nl.kamervragen.model.WrittenQuestions;
 import nl.kamervragen.read.Reading;
@@ -34,17 +27,15 @@ final class SetReader {
     private final Headings headings;
     private final String path;
     private final Chamber chamber;
+    private final SetLines lines;
     private final WrittenQuestions.Builder set = WrittenQuestions.builder();
     private final NoticeSection notices;
+    private final SetItems items;
     private final List<Section> sections = new ArrayList<>();
-    private int questions;
-    private int answers;
-    private final Set<QuestionNumber> unansweredRun = new LinkedHashSet<>();
-    private boolean lastWasQuestion;
     private boolean unnumbered;
-    private int counted;
-    private @Nullable MissingAnswers missing;
-    private List<SourceBlock> lead = List.of();
+    private boolean responded;
+    private boolean notified;
+    private @Nullable LostQuestion lost;
 
     SetReader(
             Reading reading,
@@ -59,6 +50,8 @@ final class SetReader {
         this.headings = headings;
         this.path = path;
         this.chamber = chamber;
+        this.lines = new SetLines(blocks, headings);
+        this.items = new SetItems(reading, builder, path, set);
         this.notices = new NoticeSection(reading, builder, path, set);
     }
 
@@ -74,31 +67,32 @@ final class SetReader {
         int i = from;
         if (Openers.isTitle(Lines.text(blocks, i))
                 && !Openers.isAsking(Lines.text(blocks, i))
-                && isResponseLine(i, to)) {
+                && lines.isResponse(i, to)) {
             i = response(i, to);
         }
         if (i < to && Openers.isTitle(Lines.text(blocks, i))) {
             i = title(i, to);
         }
-        while (i < to && headings.at(i).isEmpty() && isResponseLine(i, to)) {
+        while (i < to && headings.at(i).isEmpty() && lines.isResponse(i, to)) {
             i = response(i, to);
         }
         List<SourceBlock> introduction = withoutResponse(before);
-        while (i < to && headings.at(i).isEmpty() && !isNotice(i) && !isExplanation(i)) {
+        while (i < to && headings.at(i).isEmpty() && !lines.isNotice(i) && !lines.isExplanation(i)) {
             introduction.add(blocks.get(i));
             i++;
         }
-        missing = MissingAnswers.in(headings, i, to);
-        if (i >= to && notices.isText(introduction)) {
+        items.missing(MissingAnswers.in(headings, i, to));
+        lost = new LostQuestion(headings, i, to);
+        if (i >= to && (notified && !introduction.isEmpty() || notices.isText(introduction))) {
             notices.read(introduction);
         } else if (questionsWithoutNumbers(introduction, i, to)) {
             unnumbered = true;
-            countQuestions(Paragraphs.of(introduction));
+            items.countQuestions(Paragraphs.of(introduction));
         } else {
             set.introduction(builder.build(introduction, path + "/introduction"));
         }
         while (i < to) {
-            i = section(i, to);
+            i = isLateResponse(i) ? responseBelowQuestions(i, to) : section(i, to);
         }
         return set;
     }
@@ -110,9 +104,9 @@ final class SetReader {
         while (i < rest.size()) {
             String text = Lines.text(rest, i);
             if (Openers.isResponse(text) || text.startsWith("Zie ook Aanhangsel")) {
-                ResponseLines lines = ResponseLines.collect(rest, Headings.none(), i, rest.size());
-                set.response(ResponseLines.merged(set.build().response(), lines.read(reading, path, chamber)));
-                rest.subList(i, lines.end()).clear();
+                ResponseLines response = ResponseLines.collect(rest, Headings.none(), i, rest.size());
+                respond(response);
+                rest.subList(i, response.end()).clear();
             } else {
                 i++;
             }
@@ -120,42 +114,22 @@ final class SetReader {
         return rest;
     }
 
-    private boolean isResponseLine(int i, int to) {
-        String text = Lines.text(blocks, i);
-        if (text.startsWith("Zie ook")) {
-            return true;
-        }
-        if (!Openers.isResponse(text)) {
-            return false;
-        }
-        String joined = text + " " + (i + 1 < to ? Lines.text(blocks, i + 1) : "");
-        return !joined.toLowerCase(Locale.ROOT).matches(".*\\bop (?:de )?(?:schriftelijke )?(?:kamer)?vragen\\b.*");
-    }
-
     private int title(int from, int to) {
-        TitleLines lines = TitleLines.collect(blocks, headings, from, to);
-        lines.read(reading, path, set);
-        return lines.end();
+        TitleLines title = TitleLines.collect(blocks, headings, from, to);
+        title.read(reading, path, set);
+        return title.end();
     }
 
     private int response(int from, int to) {
-        ResponseLines lines = ResponseLines.collect(blocks, headings, from, to);
-        set.response(ResponseLines.merged(set.build().response(), lines.read(reading, path, chamber)));
-        return lines.end();
-    }
-
-    private boolean isNotice(int i) {
-        return blocks.get(i) instanceof Line line && Openers.isNotice(line.text());
-    }
-
-    private boolean isExplanation(int i) {
-        return blocks.get(i) instanceof Line line && Openers.isExplanation(line.text());
+        ResponseLines response = ResponseLines.collect(blocks, headings, from, to);
+        respond(response);
+        return response.end();
     }
 
     private int section(int from, int to) {
         Optional<Heading> heading = headings.at(from);
         int end = from + 1;
-        while (end < to && headings.at(end).isEmpty() && !isNotice(end) && !isExplanation(end)) {
+        while (end < to && !opens(end)) {
             end++;
         }
         Line line = (Line) blocks.get(from);
@@ -167,14 +141,55 @@ final class SetReader {
             if (Blanks.skip(line.text(), rest) < line.text().length()) {
                 content.add(0, Lines.from(line, rest));
             }
-            numbered(heading.get(), line, content);
-        } else if (isNotice(from)) {
+            boolean answersBelow = end < to && (isLateResponse(end) || lines.isAnswer(end));
+            List<SourceBlock> question = heading.get().kind() == Heading.Kind.ANSWER && end < to
+                    ? takeLostQuestion(headings.at(end), content)
+                    : List.of();
+            if (!answersBelow || !SetLines.headsNothing(heading.get(), content)) {
+                numbered(heading.get(), line, content);
+            }
+            lostQuestion(headings.at(end), question);
+        } else if (lines.isNotice(from)) {
             label(line, line.text().length());
             notices.read(content);
         } else {
             explanation(line, content);
         }
-        lead = next;
+        items.lead(next);
+        return end;
+    }
+
+    private void respond(ResponseLines response) {
+        notified |= response.isNotice();
+        set.response(ResponseLines.merged(set.build().response(), response.read(reading, path, chamber)));
+        responded = true;
+    }
+
+    private boolean opens(int i) {
+        return headings.at(i).isPresent() || lines.isNotice(i) || lines.isExplanation(i) || isLateResponse(i);
+    }
+
+    /** Older documents print the answer line between the questions and the answers. */
+    private boolean isLateResponse(int i) {
+        return !responded && items.areOnlyQuestions() && Headings.isReceived(blocks, i);
+    }
+
+    /** What stands below a late answer line, before any heading, is the notice or the one answer. */
+    private int responseBelowQuestions(int from, int to) {
+        int start = response(from, to);
+        int end = start;
+        while (end < to && !opens(end)) {
+            end++;
+        }
+        List<SourceBlock> content = blocks.subList(start, end);
+        if (content.stream().flatMap(SourceBlock::lines).anyMatch(line -> !line.isBlank())) {
+            Line first = content.get(0).lines().findFirst().orElseThrow();
+            if (NoticeWords.kind(content).isPresent()) {
+                notices.read(new ArrayList<>(content));
+            } else {
+                items.inferredAnswer(first, new ArrayList<>(content));
+            }
+        }
         return end;
     }
 
@@ -197,67 +212,35 @@ final class SetReader {
                     .build());
         }
         if (heading.kind() == Heading.Kind.QUESTION) {
-            question(numbers, line, content);
+            items.question(numbers, line, content);
         } else {
-            if (numbers.isEmpty() && !unansweredRun.isEmpty()) {
-                numbers = QuestionNumbers.of(List.copyOf(unansweredRun));
-                reading.report(Diagnostic.of(ReadingCodes.ANSWER_NUMBERS_INFERRED)
-                        .at(line.span())
-                        .path(path + "/answers/" + answers)
-                        .build());
-            }
             List<List<SourceBlock>> next = unnumbered ? Paragraphs.takeQuestionsAtEnd(content) : List.of();
-            answer(numbers, line, content);
-            countQuestions(next);
+            numbers = numbers.isEmpty() ? items.inferredAnswer(line, content) : items.answer(numbers, line, content);
+            items.countQuestions(next);
         }
         sections.add(new Section(heading.kind(), numbers, line.span()));
     }
 
-    private void question(QuestionNumbers numbers, Line line, List<SourceBlock> content) {
-        int answer = missing == null ? -1 : missing.answerStart(numbers, content);
-        List<SourceBlock> asked = answer < 0 ? content : content.subList(0, answer);
-        String here = path + "/questions/" + questions++;
-        reading.map(here, line);
-        set.addQuestion(Question.builder()
-                .numbers(numbers)
-                .lead(lead(here))
-                .content(builder.build(asked, here + "/content"))
-                .build());
-        if (!lastWasQuestion) {
-            unansweredRun.clear();
+    private List<SourceBlock> takeLostQuestion(Optional<Heading> next, List<SourceBlock> content) {
+        boolean awaited = lost != null && !lost.numbers(next).isEmpty();
+        int start = awaited ? LostQuestion.start(content) : -1;
+        if (start < 0) {
+            return List.of();
         }
-        unansweredRun.addAll(numbers.toList());
-        lastWasQuestion = true;
-        if (answer >= 0) {
-            answerWithoutHeading(numbers, content.subList(answer, content.size()));
-        }
+        List<SourceBlock> question = new ArrayList<>(content.subList(start, content.size()));
+        content.subList(start, content.size()).clear();
+        return question;
     }
 
-    private void answerWithoutHeading(QuestionNumbers numbers, List<SourceBlock> content) {
+    private void lostQuestion(Optional<Heading> next, List<SourceBlock> content) {
+        if (lost == null || content.isEmpty()) {
+            return;
+        }
         Line first = content.get(0).lines().findFirst().orElseThrow();
-        reading.report(Diagnostic.of(ReadingCodes.ANSWER_HEADING_MISSING)
+        reading.report(Diagnostic.of(ReadingCodes.QUESTION_NUMBERS_COUNTED)
                 .at(first.span())
-                .path(path + "/answers/" + answers)
-                .with("number", numbers)
                 .build());
-        answer(numbers, first, content);
-    }
-
-    private void answer(QuestionNumbers numbers, Line line, List<SourceBlock> content) {
-        String here = path + "/answers/" + answers++;
-        reading.map(here, line);
-        set.addAnswer(Answer.builder()
-                .numbers(numbers)
-                .lead(lead(here))
-                .content(builder.build(content, here + "/content"))
-                .build());
-        lastWasQuestion = false;
-    }
-
-    private List<Block> lead(String here) {
-        List<Block> result = builder.build(lead, here + "/lead");
-        lead = List.of();
-        return result;
+        items.question(lost.numbers(next), first, content);
     }
 
     private void explanation(Line line, List<SourceBlock> content) {
@@ -281,20 +264,5 @@ final class SetReader {
         long asked = paragraphs.stream().filter(Paragraphs::asks).count();
         boolean answered = i < to && headings.at(i).isPresent();
         return asked > 0 && (asked * 2 >= paragraphs.size() || answered);
-    }
-
-    private void countQuestions(List<List<SourceBlock>> paragraphs) {
-        for (List<SourceBlock> paragraph : paragraphs) {
-            Line first = paragraph.get(0).lines().findFirst().orElse(null);
-            if (first == null) {
-                continue;
-            }
-            if (counted == 0) {
-                reading.report(Diagnostic.of(ReadingCodes.QUESTION_NUMBERS_COUNTED)
-                        .at(first.runs().get(0).span())
-                        .build());
-            }
-            question(QuestionNumbers.of(++counted), first, paragraph);
-        }
     }
 }

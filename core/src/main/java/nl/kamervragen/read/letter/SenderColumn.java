@@ -20,6 +20,10 @@ final class SenderColumn {
             "Postbus\\b.*|Nederland|Den Haag|['’]s-Gravenhage|\\p{Lu}[\\p{L} .'’-]{2,40} [0-9]{1,4}(?: ?[a-zA-Z])?(?:-[0-9]{1,4})?"
                     + "|(?:[TFEM]|Tel|Telefoon|Fax|E-mail)\\b[.:]? ?[+(0-9].*|\\S+@\\S+");
 
+    private static final Pattern UNFINISHED = Pattern.compile(
+            "(?:Directoraat-generaal|Directie|Afdeling|Programma)|.*(?:\\b(?:en|van|voor|der|de|het)|[,&-])",
+            Pattern.CASE_INSENSITIVE);
+
     private final List<Line> lines = new ArrayList<>();
 
     void add(Line line) {
@@ -58,7 +62,7 @@ final class SenderColumn {
         int first = first(true);
         if (first < 0) {
             first = first(false);
-            return first < 0 ? List.of() : List.of(lines.get(first));
+            return first < 0 ? List.of() : lines.subList(first, unfinishedEnd(first));
         }
         int end = first + 1;
         while (end < lines.size()
@@ -67,6 +71,20 @@ final class SenderColumn {
             end++;
         }
         return lines.subList(first, end);
+    }
+
+    /** "Directoraat-Generaal" / "Politie en" / "Veiligheidsregio's": lines that end as no name does go on. */
+    private int unfinishedEnd(int first) {
+        int end = first + 1;
+        while (end < lines.size()
+                && lines.get(end).start() != LineStart.PARAGRAPH
+                && !isAddress(lines.get(end).text())
+                && UNFINISHED
+                        .matcher(Blanks.collapse(lines.get(end - 1).text()))
+                        .matches()) {
+            end++;
+        }
+        return end;
     }
 
     private int first(boolean bold) {

@@ -64,7 +64,7 @@ final class MarkedBlocks {
     private void flush(List<Line> open, List<Block> result) {
         boolean printed = open.stream()
                 .flatMap(line -> line.runs().stream())
-                .anyMatch(run -> !run.styles().equals(Set.of(TextStyle.ESCAPE)));
+                .anyMatch(run -> !run.styles().equals(Set.of(TextStyle.PRINTED)));
         if (printed) {
             List<Inline> content = inlines.build(open);
             result.add(open.get(0).headingLevel() > 0 ? new Subheading(content) : new Paragraph(content));
@@ -130,7 +130,7 @@ final class MarkedBlocks {
 
     private static String text(Line line) {
         return line.runs().stream()
-                .filter(run -> !run.styles().contains(TextStyle.ESCAPE))
+                .filter(run -> !run.styles().contains(TextStyle.PRINTED))
                 .map(run -> run.text())
                 .collect(Collectors.joining());
     }

@@ -44,14 +44,15 @@ final class HeadingEvidence {
     }
 
     /** On a line that is no paragraph of its own, a small letter or a full stop after an open sentence tells prose. */
-    private static boolean goesOn(Heading heading, Line line, String before, boolean alone) {
+    private boolean goesOn(Heading heading, Line line, String before, boolean alone) {
         if (line.start() == LineStart.PARAGRAPH && line.headingLevel() == 0 && !startsSmall(line.text())) {
             return false;
         }
         if (line.headingLevel() > 0 || !isOpen(before)) {
             return false;
         }
-        boolean stop = alone && endsWith(line.text(), '.');
+        String printed = alone ? line.text() : line.text().substring(0, heading.rest());
+        boolean stop = (alone || headingsAlone) && endsWith(printed, '.');
         return startsSmall(line.text()) && line.start() != LineStart.PARAGRAPH
                 || stop && !heading.numbers().isEmpty();
     }

@@ -1,6 +1,7 @@
 package nl.kamervragen.read.outline;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.kamervragen.source.Line;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * head the questions.
  */
 public final class Headings {
+    /** So few headings may be strays in a document that has others. */
+    private static final int FEW = 3;
+
     private final TreeMap<Integer, Heading> byIndex = new TreeMap<>();
 
     /** For each block the index of the first heading from there: every stage walks along the headings. */
@@ -32,7 +36,7 @@ public final class Headings {
      */
     public static Headings find(List<SourceBlock> blocks) {
         Headings headings = new Headings();
-        boolean questions = false;
+        int questions = 0;
         HeadingEvidence evidence = new HeadingEvidence();
         String before = "";
         for (int i = 0; i < blocks.size(); i++) {
@@ -41,17 +45,73 @@ public final class Headings {
                 continue;
             }
             Optional<Heading> heading = Heading.at(line.text());
-            if (heading.isPresent() && evidence.holds(heading.get(), line, before)) {
+            boolean holds = heading.isPresent()
+                    && !isWord(heading.get(), blocks, i)
+                    && evidence.holds(heading.get(), line, before);
+            if (holds) {
                 headings.byIndex.put(i, heading.get());
-                questions |= heading.get().kind() == Heading.Kind.QUESTION;
+                questions += heading.get().kind() == Heading.Kind.QUESTION ? 1 : 0;
             }
             before = line.text();
         }
-        if (!questions) {
-            new BareNumbers(blocks, headings.byIndex).find();
+        if (questions <= FEW) {
+            headings.bare(blocks, questions);
         }
         headings.index(blocks.size());
         return headings;
+    }
+
+    /** Bare numbers head the questions where no word does, or where they stand first and the word is hardly ever seen. */
+    private void bare(List<SourceBlock> blocks, int questions) {
+        TreeMap<Integer, Heading> bare = new TreeMap<>();
+        byIndex.forEach((index, heading) -> {
+            if (heading.kind() == Heading.Kind.ANSWER) {
+                bare.put(index, heading);
+            }
+        });
+        new BareNumbers(blocks, bare).find();
+        List<Integer> found = questions(bare);
+        boolean first = questions == 0
+                || found.size() > questions && found.get(0) < questions(byIndex).get(0);
+        if (first) {
+            new BareAnswers(blocks, bare).find();
+            byIndex.clear();
+            byIndex.putAll(bare);
+        }
+    }
+
+    private static List<Integer> questions(TreeMap<Integer, Heading> headings) {
+        return headings.entrySet().stream()
+                .filter(entry -> entry.getValue().kind() == Heading.Kind.QUESTION)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** "Vraag" at the end of a line, the sentence going on in lower case or with a number on the next. */
+    private static boolean isWord(Heading heading, List<SourceBlock> blocks, int index) {
+        if (heading.kind() != Heading.Kind.QUESTION
+                || !heading.numbers().isEmpty()
+                || index + 1 >= blocks.size()
+                || !(blocks.get(index + 1) instanceof Line next)) {
+            return false;
+        }
+        int start = Blanks.skip(next.text(), 0);
+        return next.start() != LineStart.PARAGRAPH
+                && start < next.text().length()
+                && (Character.isLowerCase(next.text().charAt(start))
+                        || Character.isDigit(next.text().charAt(start))
+                                && next.text().indexOf(' ', start) > 0);
+    }
+
+    /**
+     * Whether an answer line with its date stands at a place, as older documents have it below their questions.
+     *
+     * @param blocks the text
+     * @param index a block's index
+     * @return true for "Antwoord van minister X (Y). (Ontvangen 1 mei 2009)"
+     */
+    public static boolean isReceived(List<SourceBlock> blocks, int index) {
+        return BareAnswers.isReceived(blocks, index);
     }
 
     private void index(int size) {

@@ -3,9 +3,11 @@ package nl.kamervragen.read.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import nl.kamervragen.read.outline.Blanks;
 import nl.kamervragen.read.outline.Heading;
+import nl.kamervragen.read.outline.Headings;
 import nl.kamervragen.source.Line;
 import nl.kamervragen.source.SourceBlock;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +27,12 @@ final class FootNotes {
     private final int from;
     private final int to;
     private final Supplier<Set<Integer>> marked;
+    private final BooleanSupplier worded;
 
-    private FootNotes(List<SourceBlock> blocks, int from, int to, Supplier<Set<Integer>> marked) {
+    private FootNotes(
+            List<SourceBlock> blocks, int from, int to, Supplier<Set<Integer>> marked, BooleanSupplier worded) {
         this.blocks = blocks;
+        this.worded = worded;
         this.from = from;
         this.to = to;
         this.marked = marked;
@@ -42,11 +47,14 @@ final class FootNotes {
      */
     record Foot(int number, int start, int textStart) {}
 
-    /** The index after the last heading of a page; where notes of its foot can start. */
+    /** The index after the last heading of a page, but one above an answer line; where notes of its foot can start. */
     static int belowHeadings(List<SourceBlock> blocks, int from, int to) {
         int lowest = Math.max(from, to - FARTHEST);
         for (int i = to - 1; i >= lowest; i--) {
-            if (blocks.get(i) instanceof Line line && Heading.at(line.text()).isPresent()) {
+            boolean heading = blocks.get(i) instanceof Line line
+                    && Heading.at(line.text()).isPresent()
+                    && !(i + 1 < to && Headings.isReceived(blocks, i + 1));
+            if (heading) {
                 return i + 1;
             }
         }
@@ -61,10 +69,17 @@ final class FootNotes {
      * @param to the end of the page
      * @param next the number that is due
      * @param marked the numbers that stood as marks in the text before
+     * @param worded whether headings are words, so that a number alone is none
      * @return the notes in order; empty when there are none
      */
-    static List<Foot> find(List<SourceBlock> blocks, int from, int to, int next, Supplier<Set<Integer>> marked) {
-        FootNotes notes = new FootNotes(blocks, from, to, marked);
+    static List<Foot> find(
+            List<SourceBlock> blocks,
+            int from,
+            int to,
+            int next,
+            Supplier<Set<Integer>> marked,
+            BooleanSupplier worded) {
+        FootNotes notes = new FootNotes(blocks, from, to, marked, worded);
         for (int number = next; number <= next + MOST_MISSING; number++) {
             List<Foot> found = notes.chain(number);
             if (!found.isEmpty()) {
@@ -160,7 +175,7 @@ final class FootNotes {
                 || "«“‘\"'([".indexOf(first) >= 0
                 || next.text().startsWith("http")
                 || next.text().startsWith("www.");
-        return source && (marked.get().contains(number) || isMarked(number, index, true));
+        return source && worded.getAsBoolean() && (marked.get().contains(number) || isMarked(number, index, true));
     }
 
     private boolean isMarked(int number, int before) {

@@ -178,10 +178,11 @@ final class MarkCandidates {
         return opens && from > 1 && "?!.»”’,".indexOf(text.charAt(from - 2)) >= 0;
     }
 
+    /** A mark glued to a word or sign; "Staten-Generaal2" prints the number of the chamber. */
     private static @Nullable Candidate glued(Line line, int from, int end, int number) {
         String text = line.text();
         String word = wordBefore(text, from);
-        if (isFigure(text, from) || FORMULAS.contains(word) && !isRaised(line, from)) {
+        if (isFigure(text, from) || word.equals("Generaal") || FORMULAS.contains(word) && !isRaised(line, from)) {
             return null;
         }
         int to = end;

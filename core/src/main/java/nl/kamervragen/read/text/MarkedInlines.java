@@ -40,7 +40,11 @@ public final class MarkedInlines {
             if (i > 0) {
                 builder.add(new LineBreak(), shared(lines, i));
             }
-            lines.get(i).runs().forEach(run -> builder.add(literal(run)));
+            for (Run run : lines.get(i).runs()) {
+                if (!run.styles().contains(TextStyle.PRINTED)) {
+                    builder.add(literal(run));
+                }
+            }
         }
         return builder.buildAsMarked();
     }

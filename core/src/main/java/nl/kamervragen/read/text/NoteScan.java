@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import nl.kamervragen.model.FootnoteSeries;
 import nl.kamervragen.read.outline.Blanks;
 import nl.kamervragen.read.outline.Heading;
+import nl.kamervragen.read.outline.Headings;
 import nl.kamervragen.read.outline.Openers;
 import nl.kamervragen.read.outline.Pages;
 import nl.kamervragen.source.Line;
@@ -39,6 +40,7 @@ final class NoteScan {
     private int next = 1;
     private int nextSource = 1;
     private int looked;
+    private @Nullable Boolean worded;
 
     NoteScan(List<SourceBlock> blocks, Pages pages, Notes notes, List<SourceBlock> rest) {
         this.blocks = blocks;
@@ -64,16 +66,47 @@ final class NoteScan {
         int first = rest.size();
         int foot = Math.max(from, FootNotes.belowHeadings(blocks, from, to));
         text(from, foot);
-        List<FootNotes.Foot> feet = FootNotes.find(blocks, foot, to, next, this::marked);
+        List<FootNotes.Foot> feet = FootNotes.find(blocks, foot, to, next, this::marked, this::isWorded);
         text(foot, feet.isEmpty() ? to : feet.get(0).start());
         for (int i = 0; i < feet.size(); i++) {
-            int end = i + 1 < feet.size() ? feet.get(i + 1).start() : to;
+            int end = i + 1 < feet.size()
+                    ? feet.get(i + 1).start()
+                    : endOfNotes(feet.get(i).start(), to);
             foot(feet.get(i), end);
+        }
+        if (!feet.isEmpty()) {
+            text(endOfNotes(feet.get(feet.size() - 1).start(), to), to);
         }
         bare.replaceAll((number, end) -> end < 0 ? rest.size() : end);
         if (first > 0 && first < rest.size()) {
             PageSeam.join(rest, first);
         }
+    }
+
+    /** Whether "Vraag 1" heads a question anywhere; asked by few documents, and then once. */
+    private boolean isWorded() {
+        if (worded == null) {
+            worded = blocks.stream()
+                    .anyMatch(block -> block instanceof Line line
+                            && Heading.at(line.text())
+                                    .filter(heading -> heading.kind() == Heading.Kind.QUESTION)
+                                    .isPresent());
+        }
+        return worded;
+    }
+
+    /** Notes end with the page, or where an answer line, a notice or an explanation opens below them. */
+    private int endOfNotes(int start, int to) {
+        int end = start + 1;
+        while (end < to
+                && !(blocks.get(end) instanceof Line line
+                        && (Heading.at(line.text()).isPresent()
+                                || Openers.isExplanation(line.text())
+                                || Openers.isNotice(line.text())
+                                || Headings.isReceived(blocks, end)))) {
+            end++;
+        }
+        return end;
     }
 
     private void foot(FootNotes.Foot foot, int end) {
@@ -189,7 +222,8 @@ final class NoteScan {
                     && !line.list().isItem()
                     && Heading.at(line.text()).isEmpty()
                     && NoteMark.at(line).isEmpty()
-                    && !Openers.isExplanation(line.text());
+                    && !Openers.isExplanation(line.text())
+                    && !Openers.isResponse(line.text());
             boolean printed = line.start() == LineStart.LINE;
             if (!continues || printed && isEnded(((Line) blocks.get(end - 1)).text())) {
                 break;

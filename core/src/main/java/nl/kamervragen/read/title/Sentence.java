@@ -11,7 +11,7 @@ final class Sentence {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ABOUT = Pattern.compile("\\sover\\s|\\sinzake\\s|\\sbetreffende\\s");
     private static final Pattern END = Pattern.compile(
-            "\\)\\s+(?=niet\\b|kan\\b|kunnen\\b|worden\\b|zullen\\b|zal\\b)|\\s+niet (?:\\p{L}+ )?binnen\\b"
+            "\\)\\s+(?=niet\\b|kan\\b|kunnen\\b|worden\\b|zullen\\b|zal\\b|meer tijd\\b)|\\s+meer tijd\\b|\\s+niet (?:\\p{L}+ )?binnen\\b"
                     + "|,?\\s+(?:kan|kunnen|zal|zullen|is het|lukt het)\\s+(?:\\p{L}+\\s+){0,6}?niet\\b"
                     + "|\\s+(?:worden|zijn|zal ik|zullen)\\s+(?:\\p{L}+\\s+){0,4}?beantwoord|[.!](?=\\s+\\p{Lu}|\\s*$)");
 

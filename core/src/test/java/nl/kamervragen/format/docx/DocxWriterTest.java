@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import nl.kamervragen.format.writing.DocumentDiff;
 import nl.kamervragen.format.writing.WrittenFixtures;
 import nl.kamervragen.model.Document;
 import nl.kamervragen.model.Letter;
+import nl.kamervragen.model.Letterhead;
 import nl.kamervragen.read.ReadOptions;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
@@ -118,6 +120,27 @@ class DocxWriterTest {
         Map<String, byte[]> parts = new LinkedHashMap<>(WordFile.parts(written));
         parts.put("word/document.xml", moved.getBytes(StandardCharsets.UTF_8));
         assertThat(DocumentDiff.paths(document, read(WordFile.zip(parts)))).isEmpty();
+    }
+
+    /** Other programs drop the marks of the parts: what the layout prints is then text, and its labels are labels. */
+    @Test
+    void readsTheLetterheadOfALetterWithoutItsMarksByItsLooks() throws IOException {
+        Letter letter = Letter.builder()
+                .letterhead(Letterhead.builder()
+                        .returnAddress("Postbus 20901 2500 EX Den Haag")
+                        .ourReference("7361550")
+                        .date(LocalDate.of(2026, 3, 24))
+                        .subject("Antwoorden op vragen over de sluis bij Zompwijk")
+                        .build())
+                .addBody(Paragraph.of("Geachte voorzitter,"))
+                .build();
+        String marks = "<w:bookmark(Start|End)[^>]*>";
+        byte[] unmarked = WordFile.zip(Map.of(
+                "word/document.xml",
+                part(write(letter), "word/document.xml").replaceAll(marks, "").getBytes(StandardCharsets.UTF_8),
+                "word/styles.xml",
+                part(write(letter), "word/styles.xml").getBytes(StandardCharsets.UTF_8)));
+        assertThat(((Letter) read(unmarked)).letterhead()).isEqualTo(letter.letterhead());
     }
 
     @Test

@@ -81,6 +81,13 @@ class PageLayoutTest {
     }
 
     @Test
+    void whatABrowserPrintsAboveThePageIsAHeaderOnTheFirstToo() {
+        Sheets sheets = body(new Sheets().page().put(24, 20, Sheets.REGULAR, 7, "3-5-2026 14:05 Vragen over de sloot"));
+        assertThat(texts(source(sheets.bytes()), Region.PAGE_HEADER))
+                .containsExactly("3-5-2026 14:05 Vragen over de sloot");
+    }
+
+    @Test
     void aHeadingAtTheTopOfPagesIsNoHeader() {
         Sheets sheets = new Sheets();
         for (int page = 1; page <= 3; page++) {

@@ -24,6 +24,7 @@ public class GuardedReader extends StreamReaderDelegate {
 
     private final Limits limits;
     private final Position position;
+    private int last = START_DOCUMENT;
     private int depth;
     private long elements;
     private long textLength;
@@ -70,10 +71,11 @@ public class GuardedReader extends StreamReaderDelegate {
 
     @Override
     public int next() throws XMLStreamException {
-        if (super.getEventType() == END_ELEMENT) {
+        if (last == END_ELEMENT) {
             depth--;
         }
         int event = super.next();
+        last = event;
         switch (event) {
             case START_ELEMENT -> {
                 position.startTag();

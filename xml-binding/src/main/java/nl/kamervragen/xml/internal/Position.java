@@ -25,6 +25,9 @@ final class Position {
     /** The end of an element that has one tag only is told as an event of its own. */
     private boolean isEmptyElement;
 
+    /** The first {@code <} that does not stand before the end, once it was looked for; -1 before. */
+    private int nextMark = -1;
+
     private int line = 1;
     private int lineStart;
     private int nextLine;
@@ -61,9 +64,8 @@ final class Position {
      */
     void text(int length) {
         start = end;
-        int to = end + length;
-        if (!inCdata && to <= text.length() && isPlain(end, to)) {
-            end = to;
+        if (!inCdata && standsForItself(length)) {
+            end += length;
         } else {
             follow(length);
         }
@@ -93,7 +95,8 @@ final class Position {
             end = behind(CDATA_END, end);
             inCdata = false;
         }
-        int mark = text.indexOf('<', end);
+        int mark = nextMark >= end ? nextMark : text.indexOf('<', end);
+        nextMark = -1;
         while (mark >= 0 && text.startsWith(CDATA, mark)) {
             mark = text.indexOf('<', behind(CDATA_END, mark));
         }
@@ -121,10 +124,16 @@ final class Position {
         return text.length();
     }
 
-    /** Whether every character stands for itself. */
-    private boolean isPlain(int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
+    /** Whether each character of a text stands for itself: nothing that is told is longer than its source. */
+    private boolean standsForItself(int length) {
+        if (nextMark < end) {
+            nextMark = text.indexOf('<', end);
+        }
+        if (nextMark == end + length) {
+            return true;
+        }
+        for (int i = end; i < end + length; i++) {
+            char c = i < text.length() ? text.charAt(i) : '<';
             if (c == '&' || c == '<' || c == '\r') {
                 return false;
             }

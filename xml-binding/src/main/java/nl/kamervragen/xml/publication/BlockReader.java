@@ -24,6 +24,8 @@ import nl.kamervragen.diagnostic.SourceSpan;
  * paragraph of its own.
  */
 final class BlockReader {
+    private static final SourceSpan NOWHERE = SourceSpan.ofLine(1, 1, 0, 0);
+
     private final Source source;
     private final InlineReader inlines;
     private final ListReader lists;
@@ -50,28 +52,28 @@ final class BlockReader {
     void content(Passage passage, Heads heads) throws XMLStreamException {
         boolean paragraph = Vocabulary.isParagraph(source.name());
         List<Inline> line = new ArrayList<>();
-        SourceSpan start = source.span();
+        SourceSpan start = NOWHERE;
         for (int event = source.next(); event != END_ELEMENT; event = source.next()) {
-            if (Source.isText(event)) {
-                addText(line);
-            } else if (event == START_ELEMENT && isInLine(source.name(), paragraph)) {
+            boolean text = Source.isText(event);
+            if (text && line.isEmpty() && source.isBlank()) {
+                continue; // Blanks at the start of a line are those between elements.
+            }
+            boolean inLine = text || event == START_ELEMENT && isInLine(source.name(), paragraph);
+            if (inLine && line.isEmpty()) {
+                start = source.span();
+            }
+            if (text) {
+                line.add(new Text(source.text()));
+            } else if (inLine) {
                 inlines.read(line);
             } else if (event == START_ELEMENT) {
                 flush(line, start, passage);
                 if (!heads.take(source)) {
                     block(passage);
                 }
-                start = source.span();
             }
         }
         flush(line, start, passage);
-    }
-
-    /** Blanks at the start of a line are those between elements. */
-    private void addText(List<Inline> line) {
-        if (!line.isEmpty() || !source.isBlank()) {
-            line.add(new Text(source.text()));
-        }
     }
 
     /** An element of which nothing is known is a word of the paragraph around it, and else a paragraph. */

@@ -16,7 +16,7 @@ final class Passage {
     private final List<Place> places = new ArrayList<>();
 
     void add(Block block, SourceSpan span) {
-        if (!isEmpty(block)) {
+        if (!Blocks.isEmpty(block)) {
             places.add(new Place(block, span));
         }
     }
@@ -26,7 +26,7 @@ final class Passage {
     }
 
     void addFirst(Block block, SourceSpan span) {
-        if (!isEmpty(block)) {
+        if (!Blocks.isEmpty(block)) {
             places.add(0, new Place(block, span));
         }
     }
@@ -82,9 +82,5 @@ final class Passage {
         for (int i = 0; i < places.size(); i++) {
             map.path(path + "/" + i, places.get(i).span());
         }
-    }
-
-    private static boolean isEmpty(Block block) {
-        return Blocks.normalize(List.of(block)).isEmpty();
     }
 }

@@ -19,6 +19,6 @@ public record LocatedCitation(Citation citation, SourceSpan span) {
      * @return the first of its links; empty when it has none
      */
     public Optional<URI> link() {
-        return citation.target().link();
+        return citation.target().links().stream().findFirst();
     }
 }

@@ -4,12 +4,15 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.kamervragen.model.Answer;
 import nl.kamervragen.model.Exchange;
 import nl.kamervragen.model.Question;
+import nl.kamervragen.model.QuestionNumber;
 import nl.kamervragen.model.WrittenQuestions;
 
 /**
@@ -57,12 +60,10 @@ final class Interleaving {
     }
 
     private void place() {
-        Map<Answer, Deque<Integer>> lastQuestions = lastQuestions();
+        List<Integer> last = lastByNumber().orElseGet(this::lastByExchange);
         int place = 0;
         for (int i = 0; i < set.answers().size(); i++) {
-            Deque<Integer> last = lastQuestions.get(set.answers().get(i));
-            Integer question = last == null ? null : last.poll();
-            place = question == null ? place : question + 1;
+            place = last.get(i) < 0 ? place : last.get(i) + 1;
             if (answersAfter.get(place).isEmpty()) {
                 answersAfter.set(place, new ArrayList<>(1));
             }
@@ -70,11 +71,51 @@ final class Interleaving {
         }
     }
 
+    /**
+     * Of each answer, its last question, where every number stands for one question and one answer, as nearly always; how
+     * the others are joined need not be asked then.
+     */
+    private Optional<List<Integer>> lastByNumber() {
+        Map<QuestionNumber, Integer> waiting = new HashMap<>();
+        for (int i = 0; i < set.questions().size(); i++) {
+            for (QuestionNumber number : set.questions().get(i).numbers()) {
+                if (waiting.put(number, i) != null) {
+                    return Optional.empty();
+                }
+            }
+        }
+        List<Integer> result = new ArrayList<>(set.answers().size());
+        for (Answer answer : set.answers()) {
+            int last = -1;
+            for (QuestionNumber number : answer.numbers()) {
+                Integer question = waiting.remove(number);
+                if (question == null) {
+                    return Optional.empty();
+                }
+                last = Math.max(last, question);
+            }
+            if (last < 0) {
+                return Optional.empty();
+            }
+            result.add(last);
+        }
+        return Optional.of(result);
+    }
+
+    /** Of each answer, the last question that the join gives it; -1 for an answer that stands alone. */
+    private List<Integer> lastByExchange() {
+        Map<Answer, Deque<Integer>> lastQuestions = lastQuestions();
+        List<Integer> result = new ArrayList<>(set.answers().size());
+        for (Answer answer : set.answers()) {
+            Deque<Integer> last = lastQuestions.get(answer);
+            Integer question = last == null ? null : last.poll();
+            result.add(question == null ? -1 : question);
+        }
+        return result;
+    }
+
     /** By answer, the last question of each exchange; by identity, for its hash would read all of its content. */
     private Map<Answer, Deque<Integer>> lastQuestions() {
-        if (set.answers().isEmpty()) {
-            return Map.of();
-        }
         Map<Question, Integer> indexes = new IdentityHashMap<>();
         for (int i = 0; i < set.questions().size(); i++) {
             indexes.put(set.questions().get(i), i);

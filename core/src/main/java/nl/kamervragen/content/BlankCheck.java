@@ -41,24 +41,24 @@ final class BlankCheck {
     }
 
     private boolean text(String text) {
-        boolean blank = closed;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c > ' ' && c < '\u0080' || !isBlank(c)) {
-                blank = false;
-            } else if (c == ' ' && !blank) {
-                blank = true;
-            } else {
+                continue;
+            }
+            boolean blankBefore = i == 0 ? closed : text.charAt(i - 1) == ' ';
+            if (c != ' ' || blankBefore) {
                 return false;
             }
         }
-        end(text, blank);
+        end(text);
         return true;
     }
 
     /** Within a text there is no break, so what stands behind it depends on its last character alone. */
-    private void end(String text, boolean blank) {
+    private void end(String text) {
         if (!text.isEmpty()) {
+            boolean blank = text.charAt(text.length() - 1) == ' ';
             visible();
             closed = blank;
             afterBlank = blank;

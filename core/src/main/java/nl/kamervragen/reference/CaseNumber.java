@@ -119,8 +119,8 @@ public record CaseNumber(int year, int sequence) implements QuestionReference, C
     }
 
     @Override
-    public Optional<URI> link() {
-        return Optional.of(Links.publication(publication()));
+    public Optional<String> address() {
+        return Optional.of(Links.PUBLICATIONS + publication());
     }
 
     @Override

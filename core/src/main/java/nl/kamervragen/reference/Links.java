@@ -4,11 +4,13 @@ import java.net.URI;
 
 /** The addresses of the two sites on which parliamentary documents stand. */
 final class Links {
+    /** Official publications resolve by their id alone, which stands behind this. */
+    static final String PUBLICATIONS = "https://zoek.officielebekendmakingen.nl/";
+
     private Links() {}
 
-    /** Official publications resolve by their id alone. */
     static URI publication(String id) {
-        return URI.create("https://zoek.officielebekendmakingen.nl/" + id);
+        return URI.create(PUBLICATIONS + id);
     }
 
     static URI question(String caseNumber) {
@@ -20,6 +22,6 @@ final class Links {
     }
 
     static URI dossier(String dossier) {
-        return URI.create("https://zoek.officielebekendmakingen.nl/dossier/" + dossier);
+        return URI.create(PUBLICATIONS + "dossier/" + dossier);
     }
 }

@@ -161,8 +161,8 @@ public record ParliamentaryPaper(String dossier, String addition, String number,
     }
 
     @Override
-    public Optional<URI> link() {
-        return Optional.of(Links.publication(toString()));
+    public Optional<String> address() {
+        return Optional.of(Links.PUBLICATIONS + this);
     }
 
     @Override

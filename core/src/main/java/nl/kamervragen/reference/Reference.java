@@ -37,12 +37,12 @@ public sealed interface Reference extends Serializable
     List<URI> links();
 
     /**
-     * The first of the addresses that it resolves to.
+     * The first of the addresses that it resolves to, as text.
      *
-     * @return empty when no site has one
+     * @return an absolute address; empty when no site has one
      */
-    default Optional<URI> link() {
-        return links().stream().findFirst();
+    default Optional<String> address() {
+        return links().stream().findFirst().map(URI::toString);
     }
 
     /**

@@ -42,7 +42,9 @@ final class HtmlBlockWriter {
 
     private void block(Block block, int level, HtmlPath path) {
         if (block instanceof Paragraph paragraph) {
-            tagged("p", paragraph.content(), path);
+            out.raw("<p>");
+            inlines.write(paragraph.content(), path);
+            out.raw("</p>\n");
         } else if (block instanceof Subheading subheading) {
             tagged("h" + level, subheading.content(), path);
         } else if (block instanceof ListBlock list) {

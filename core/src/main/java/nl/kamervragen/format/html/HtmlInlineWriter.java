@@ -1,6 +1,5 @@
 package nl.kamervragen.format.html;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -122,12 +121,12 @@ final class HtmlInlineWriter implements InlineVisitor<Void> {
 
     @Override
     public Void visit(CitationInline citation) {
-        Optional<URI> link = linked
+        Optional<String> link = linked
                 ? Optional.empty()
-                : Reference.tryParse(citation.reference()).value().flatMap(Reference::link);
+                : Reference.tryParse(citation.reference()).value().flatMap(Reference::address);
         String tag = link.isEmpty() ? "span" : "a";
         out.raw("<").raw(tag);
-        link.ifPresent(address -> out.attribute("href", address.toString(), path));
+        link.ifPresent(address -> out.attribute("href", address, path));
         out.attribute("data-kind", citation.kind(), path).attribute("data-reference", citation.reference(), path);
         out.raw(">").text(citation.text(), path).raw("</").raw(tag).raw(">");
         return null;

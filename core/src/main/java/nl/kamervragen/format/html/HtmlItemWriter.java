@@ -27,9 +27,9 @@ final class HtmlItemWriter {
     void value(String property, String value, HtmlPath path) {
         out.raw("<meta itemprop=\"")
                 .raw(property)
-                .raw("\"")
-                .attribute("content", value, path)
-                .raw(">");
+                .raw("\" content=\"")
+                .value(value, path)
+                .raw("\">");
     }
 
     private void value(String property, Optional<String> value, HtmlPath path) {

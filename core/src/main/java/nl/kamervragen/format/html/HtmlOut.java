@@ -77,6 +77,12 @@ final class HtmlOut {
         return raw("\"");
     }
 
+    /** Adds the value of an attribute whose quotes are markup. */
+    HtmlOut value(String value, HtmlPath path) {
+        escape(value, path, true);
+        return this;
+    }
+
     private void escape(String text, Object path, boolean attribute) {
         int from = 0;
         while (from < text.length()) {
@@ -87,23 +93,23 @@ final class HtmlOut {
     }
 
     /** Where the next piece starts: a pair of surrogates is not parted. */
+    @SuppressWarnings("deprecation") // As above.
     private int piece(String text, int from, int to, Object path, boolean attribute) {
-        byte[] target = bytes;
-        int end = length;
         int at = from;
         while (at < to) {
-            char c = text.charAt(at);
-            if (c < 0x80 && PLAIN[c]) {
-                target[end++] = (byte) c;
-                at++;
-            } else {
-                length = end;
-                at += special(text, at, path, attribute);
-                end = length;
+            int run = at;
+            while (run < to && isPlain(text.charAt(run))) {
+                run++;
             }
+            text.getBytes(at, run, bytes, length);
+            length += run - at;
+            at = run < to ? run + special(text, run, path, attribute) : run;
         }
-        length = end;
         return at;
+    }
+
+    private static boolean isPlain(char c) {
+        return c < 0x80 && PLAIN[c];
     }
 
     /** How many units were written. */

@@ -19,6 +19,8 @@ final class HtmlSetWriter {
     private final WrittenQuestions set;
     private final int level;
     private final String tag;
+    private final String openTag;
+    private final String closeTag;
     private String part = "";
     private boolean headed;
     private boolean responded;
@@ -45,6 +47,8 @@ final class HtmlSetWriter {
         this.set = start.set();
         this.level = level;
         this.tag = "h" + (level + 1);
+        this.openTag = "<" + tag + ">";
+        this.closeTag = "</" + tag + ">\n";
     }
 
     void open() {
@@ -73,8 +77,7 @@ final class HtmlSetWriter {
             case ANSWER -> numbered(line, set.answers().get(index(line.path())).numbers());
             case EXPLANATION, NOTICE -> {
                 part(line.path());
-                out.raw("<").raw(tag).raw(">").text(line.text(), line.path());
-                out.raw("</").raw(tag).raw(">\n");
+                out.raw(openTag).text(line.text(), line.path()).raw(closeTag);
             }
             default -> throw new IllegalArgumentException("No line of a set: " + line.kind());
         }
@@ -116,14 +119,14 @@ final class HtmlSetWriter {
         part(line.path());
         String printed = numbers.withRanges();
         int start = line.text().length() - printed.length();
-        out.raw("<").raw(tag).raw(">").text(line.text().substring(0, start), line.path());
+        out.raw(openTag).text(line.text().substring(0, start), line.path());
         if (!numbers.isEmpty()) {
             boolean exact = numbers.size() == 1
                     || QuestionNumbers.tryParse(printed)
                             .value()
                             .filter(numbers::equals)
                             .isPresent();
-            out.raw(exact ? "<span" : "<data").raw(" itemprop=\"numbers\"");
+            out.raw(exact ? "<span itemprop=\"numbers\"" : "<data itemprop=\"numbers\"");
             if (!exact) {
                 out.attribute(
                         "value",
@@ -132,7 +135,7 @@ final class HtmlSetWriter {
             }
             out.raw(">").text(printed, line.path()).raw(exact ? "</span>" : "</data>");
         }
-        out.raw("</").raw(tag).raw(">\n");
+        out.raw(closeTag);
     }
 
     /** Opens the section of a part, unless it is open, and closes the one before; no part is the set itself. */

@@ -68,13 +68,22 @@ final class TextInlines implements InlineVisitor<Void> {
             losses.lookalike(path, string);
         }
         urlStart = -1;
+        int from = 0;
         for (int i = 0; i < string.length(); i++) {
-            boolean lost = Characters.isLoneSurrogate(string, i);
-            if (lost || string.charAt(i) < ' ') {
-                losses.text(path, Characters.name(string.charAt(i)));
+            char c = string.charAt(i);
+            if (c >= ' ' && c < Character.MIN_SURROGATE) {
+                continue;
             }
-            result.append(lost ? '\ufffd' : string.charAt(i));
+            boolean lost = Characters.isLoneSurrogate(string, i);
+            if (lost || c < ' ') {
+                losses.text(path, Characters.name(c));
+            }
+            if (lost) {
+                result.append(string, from, i).append('\ufffd');
+                from = i + 1;
+            }
         }
+        result.append(string, from, string.length());
     }
 
     /** Whether a bare URL just written seems to go on, or to end sooner, with what follows. */

@@ -11,19 +11,16 @@ import nl.kamervragen.read.outline.Openers;
  * Thread-safe.
  */
 public final class Lookalikes {
-    private static final Pattern PART = Pattern.compile(
-            "(?:Mededeling:?|Toelichting|(?:Toelichting:|Zie ook\\b|\\(?\\s*ingezonden\\b).*)", Pattern.DOTALL);
+    private static final Pattern PART =
+            Pattern.compile("(?:Mededeling:?|Toelichting)\\z|Toelichting:|Zie ook\\b|\\(?\\s*ingezonden\\b");
     private static final Pattern ITEM = Pattern.compile(
-            "(?:[-–•▪·*]|[a-z][.)]|[ivx]{1,4}[.)]|[0-9]{1,2}[.)])(?:[\\s\\u00a0]+\\S.*|[\\s\\u00a0]*)", Pattern.DOTALL);
-    private static final Pattern NOTE = Pattern.compile(
-            "(?:\\[\\^?(?:[0-9]{1,3}|\\*{1,3}) ?\\]|[0-9]{1,2}\\)" + "|[0-9]{1,3}[\\s\\u00a0]*[\\p{L}«‘“\"'(]).*",
-            Pattern.DOTALL);
+            "(?:[-–•▪·*]|[a-z][.)]|[ivx]{1,4}[.)]|[0-9]{1,2}[.)])(?:[\\s\\u00a0]+\\S|[\\s\\u00a0]*\\z)");
+    private static final Pattern NOTE =
+            Pattern.compile("\\[\\^?(?:[0-9]{1,3}|\\*{1,3}) ?\\]|[0-9]{1,2}\\)|[0-9]{1,3}[\\s\\u00a0]*[\\p{L}«‘“\"'(]");
     private static final Pattern FURNITURE = Pattern.compile(
             "(?:(?:Tweede|Eerste) Kamer, vergaderjaar|Pagina\\s+[0-9]|(?:ah|kv)-|a?h tk [0-9]|ISSN |[’']s-Gravenhage [0-9]{4}|X Noot"
-                    + "|Naar boven|VERTROUWELIJK).*",
-            Pattern.DOTALL);
-    private static final Pattern BEHALF =
-            Pattern.compile("(?:mede|ook|tevens) namens\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+                    + "|Naar boven|VERTROUWELIJK)");
+    private static final Pattern BEHALF = Pattern.compile("(?:mede|ook|tevens) namens\\b", Pattern.CASE_INSENSITIVE);
 
     private Lookalikes() {}
 
@@ -53,9 +50,9 @@ public final class Lookalikes {
         return Heading.at(start).isPresent()
                 || Openers.isTitle(start)
                 || Openers.isResponse(start)
-                || PART.matcher(start).matches()
-                || NOTE.matcher(start).matches()
-                || FURNITURE.matcher(start).matches();
+                || PART.matcher(start).lookingAt()
+                || NOTE.matcher(start).lookingAt()
+                || FURNITURE.matcher(start).lookingAt();
     }
 
     /**
@@ -65,7 +62,7 @@ public final class Lookalikes {
      * @return true for {@code a. }, {@code – } and the like
      */
     public static boolean startsItem(String text) {
-        return ITEM.matcher(text).matches();
+        return ITEM.matcher(text).lookingAt();
     }
 
     /**
@@ -77,7 +74,7 @@ public final class Lookalikes {
     public static boolean isSignature(String text) {
         String start = Blanks.collapse(text);
         return Openers.isOffice(start) && !start.endsWith(".")
-                || BEHALF.matcher(start).matches();
+                || BEHALF.matcher(start).lookingAt();
     }
 
     /**

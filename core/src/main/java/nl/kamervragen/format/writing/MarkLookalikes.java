@@ -13,7 +13,6 @@ public final class MarkLookalikes {
     private static final Pattern DIGITS = Pattern.compile("([0-9]{1,3})(?![0-9\\p{L}%])");
     private static final Pattern BEFORE_SENTENCE =
             Pattern.compile("([0-9]{1,3})(?=[\\s\\u00a0]+\\p{Lu}|[\\s\\u00a0]*$)");
-    private static final Pattern GLUE = Pattern.compile("[\\p{L}\\p{Po}\\p{Pf}\\p{Pe}\"]");
     private static final Pattern BRACKETED = Pattern.compile("\\[\\^?(?:[0-9]{1,3}|\\*{1,3}) ?\\]");
     private static final Pattern ALONE = Pattern.compile("[0-9, en.;:)\\]\\s\\u00a0]*");
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -30,7 +29,9 @@ public final class MarkLookalikes {
      */
     public static boolean in(String text, char before, NoteIndex notes) {
         for (int i = 0; i < text.length(); i++) {
-            if (at(text, i, before, notes)) {
+            char c = text.charAt(i);
+            boolean ordinary = c >= '@' && c < '[' || c >= '\\' && c <= '\u007f' || c == ' ';
+            if (!ordinary && at(text, i, before, notes)) {
                 return true;
             }
         }
@@ -56,7 +57,7 @@ public final class MarkLookalikes {
             case ')' -> isSource(text, at, notes);
             case ':' ->
                 text.startsWith("//", at + 1) && (text.startsWith("http", at - 4) || text.startsWith("https", at - 5));
-            default -> RAISED.indexOf(c) > 0 && isRaised(text, at, notes);
+            default -> c > '\u007f' && RAISED.indexOf(c) > 0 && isRaised(text, at, notes);
         };
     }
 
@@ -67,15 +68,24 @@ public final class MarkLookalikes {
         boolean behindSentence = behindBlank && at > 1 && "?!.,»”’".indexOf(text.charAt(at - 2)) >= 0;
         boolean alone =
                 at == 0 && (before == '\n' || behindBlank && ALONE.matcher(text).matches());
-        if (figure
-                || !behindSentence
-                        && !alone
-                        && !GLUE.matcher(String.valueOf(before)).matches()) {
+        if (figure || !behindSentence && !alone && !isGlue(before)) {
             return false;
         }
         Pattern pattern = behindSentence ? BEFORE_SENTENCE : DIGITS;
         Matcher digits = pattern.matcher(text).region(at, text.length()).useTransparentBounds(true);
         return digits.lookingAt() && notes.hasMark(digits.group(1));
+    }
+
+    private static boolean isGlue(char c) {
+        return c != ' '
+                && (Character.isLetter(c)
+                        || c == '"'
+                        || switch (Character.getType(c)) {
+                            case Character.OTHER_PUNCTUATION,
+                                    Character.FINAL_QUOTE_PUNCTUATION,
+                                    Character.END_PUNCTUATION -> true;
+                            default -> false;
+                        });
     }
 
     private static boolean isSource(String text, int at, NoteIndex notes) {

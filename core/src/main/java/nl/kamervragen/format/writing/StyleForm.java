@@ -111,8 +111,20 @@ public final class StyleForm {
      * @return false when reading gives other citations
      */
     public static boolean keepsCitations(List<Inline> inlines, Chamber chamber) {
+        if (!holdsCitation(inlines)) {
+            return Citations.mark(inlines, chamber).equals(inlines);
+        }
         return Citations.mark(Inlines.normalize(withoutCitations(inlines)), chamber)
                 .equals(inlines);
+    }
+
+    private static boolean holdsCitation(List<Inline> inlines) {
+        for (Inline inline : inlines) {
+            if (inline instanceof CitationInline || inline instanceof Span span && holdsCitation(span.content())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Inline> withoutCitations(List<Inline> inlines) {

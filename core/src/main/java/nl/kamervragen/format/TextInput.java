@@ -4,10 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.kamervragen.diagnostic.Diagnostic;
 import nl.kamervragen.diagnostic.ParseResult;
-import nl.kamervragen.diagnostic.ReadingCodes;
-import nl.kamervragen.model.Document;
-import nl.kamervragen.read.DocumentReader;
-import nl.kamervragen.read.ReadOptions;
 import nl.kamervragen.source.SourceDocument;
 
 /** What formats made of text have in common (<i>tekstinvoer</i>). Thread-safe. */
@@ -39,25 +35,15 @@ public final class TextInput {
     }
 
     /**
-     * Reads an adapted source, and adds what adapter and decoding had to say.
+     * An adapted source, with what decoding had to say before it.
      *
      * @param input the input
      * @param source what the adapter made of it
-     * @param options how to read
-     * @return the document
+     * @return the same source with all findings
      */
-    public static ParseResult<Document> read(Input input, ParseResult<SourceDocument> source, ReadOptions options) {
-        List<Diagnostic> before = new ArrayList<>(input.text().diagnostics());
-        before.addAll(source.diagnostics());
-        if (source.value().isEmpty()) {
-            return ParseResult.failed(before);
-        }
-        if (source.orThrow().lines().findAny().isEmpty()) {
-            before.add(Diagnostic.of(ReadingCodes.INPUT_EMPTY).build());
-            return ParseResult.failed(before);
-        }
-        ParseResult<Document> result = DocumentReader.read(source.orThrow(), options);
-        before.addAll(result.diagnostics());
-        return result.withDiagnostics(before).withComplete(result.isComplete() && source.isComplete());
+    public static ParseResult<SourceDocument> decoded(Input input, ParseResult<SourceDocument> source) {
+        List<Diagnostic> all = new ArrayList<>(input.text().diagnostics());
+        all.addAll(source.diagnostics());
+        return source.withDiagnostics(all);
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.kamervragen.diagnostic.Diagnostic;
 import nl.kamervragen.diagnostic.ParseResult;
-import nl.kamervragen.format.DocumentFormat;
 import nl.kamervragen.format.Input;
+import nl.kamervragen.format.NamedFormat;
 import nl.kamervragen.format.OptionalLibrary;
 import nl.kamervragen.format.Recognition;
 import nl.kamervragen.format.WriteOptions;
@@ -20,44 +20,21 @@ import nl.kamervragen.read.ReadOptions;
  *
  * <p>Needs Jackson 3; where a program leaves it out, reading and writing give {@code format-library-missing}.
  */
-public final class JsonFormat implements DocumentFormat {
+public final class JsonFormat extends NamedFormat {
     private static final OptionalLibrary JACKSON = new OptionalLibrary(
             "tools.jackson.databind.json.JsonMapper", "tools.jackson.core:jackson-databind", "tools.jackson.databind");
     private static final int HEAD = 400;
 
     /** For the service loader. */
-    public JsonFormat() {}
-
-    @Override
-    public String id() {
-        return "json";
-    }
-
-    @Override
-    public List<String> mediaTypes() {
-        return List.of("application/json");
-    }
-
-    @Override
-    public List<String> extensions() {
-        return List.of("json");
-    }
-
-    @Override
-    public boolean canRead() {
-        return true;
-    }
-
-    @Override
-    public boolean canWrite() {
-        return true;
+    public JsonFormat() {
+        super("json", List.of("application/json"), List.of("json"));
     }
 
     @Override
     public Recognition recognize(Input input) {
         String text = input.text().orThrow();
         String head = text.substring(0, Math.min(HEAD, text.length())).stripLeading();
-        boolean named = input.extension().equals("json");
+        boolean named = isNamed(input);
         if (!head.startsWith("{")) {
             return named && head.startsWith("[") ? Recognition.LIKELY : Recognition.NONE;
         }

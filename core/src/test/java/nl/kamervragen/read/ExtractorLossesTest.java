@@ -209,4 +209,24 @@ class ExtractorLossesTest {
                 .extracting(item -> item.marker() + " " + Blocks.plainText(item.content()))
                 .containsExactly("1. Ouderdom. De ponten zijn oud.", "2. Onderhoud.");
     }
+
+    @Test
+    void numbersOfHeadingsMayStandInBracketsOrBehindTheirWord() {
+        WrittenQuestions set = set(read(TITLE + """
+
+                Vraag (1)
+                Kent u het bericht?
+
+                Antwoord (1)
+                Ja. Antwoord (b) volgt.
+
+                Vraag nr. 2
+                Wie betaalt?
+
+                Antwoord op vraag nr. 2:
+                De provincie.
+                """, "vragen.txt"));
+        assertThat(questions(set)).containsExactly("1: Kent u het bericht?", "2: Wie betaalt?");
+        assertThat(answers(set)).containsExactly("1: Ja. Antwoord (b) volgt.", "2: De provincie.");
+    }
 }

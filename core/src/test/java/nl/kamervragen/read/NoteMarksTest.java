@@ -49,6 +49,12 @@ class NoteMarksTest {
     }
 
     @Test
+    void theYearMayStandOnTheNextLine() {
+        assertThat(marks(question("Kent u de krant?1 Wat gebeurde er in juni\n20242 met de pont?")))
+                .containsExactly("n1", "n2");
+    }
+
+    @Test
     void aNumberOfFiveDigitsIsNoYear() {
         List<Block> content = question("Kent u de krant?1 Waarom vielen er 20242 euro's uit de kade?2");
         assertThat(marks(content)).containsExactly("n1", "n2");

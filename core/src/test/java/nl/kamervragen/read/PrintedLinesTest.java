@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.kamervragen.content.Emphasis;
 import nl.kamervragen.content.Link;
 import nl.kamervragen.content.Paragraph;
 import nl.kamervragen.content.Text;
@@ -20,6 +21,7 @@ import nl.kamervragen.source.Region;
 import nl.kamervragen.source.Run;
 import nl.kamervragen.source.SourceBlock;
 import nl.kamervragen.source.SourceDocument;
+import nl.kamervragen.source.TextStyle;
 import org.junit.jupiter.api.Test;
 
 /** What the reader makes of printed lines of which the source knows the region and how they start. */
@@ -35,9 +37,14 @@ class PrintedLinesTest {
     }
 
     private void linked(String text, String link, LineStart start) {
+        styled(text, Set.of(), link, start);
+    }
+
+    private void styled(String text, Set<TextStyle> styles, String link, LineStart start) {
         SourceSpan span = SourceSpan.ofLine(blocks.size() + 1, 1, offset, text.length());
         offset += text.length() + 1;
-        blocks.add(Line.of(List.of(new Run(text, Set.of(), link, "", "", span)))
+        blocks.add(Line.of(List.of(new Run(text, styles, link, "", "", span)))
+                .region(Region.BODY)
                 .start(start)
                 .build());
     }
@@ -53,21 +60,6 @@ class PrintedLinesTest {
     private ParseResult<Document> read() {
         return DocumentReader.read(
                 SourceDocument.of(List.of(new SourceDocument.Page(1, blocks))), ReadOptions.standard());
-    }
-
-    @Test
-    void aLinkThatGoesOnOverTheEndOfALineIsOne() {
-        paragraph("Vraag 1");
-        linked("Kent u het rapport", "https://sloten.example/rapport", LineStart.PARAGRAPH);
-        linked("over de oevers?", "https://sloten.example/rapport", LineStart.WRAPPED);
-        assertThat(read().orThrow()
-                        .writtenQuestions()
-                        .orElseThrow()
-                        .questions()
-                        .get(0)
-                        .content())
-                .containsExactly(new Paragraph(List.of(new Link(
-                        "https://sloten.example/rapport", List.of(new Text("Kent u het rapport over de oevers?"))))));
     }
 
     @Test
@@ -113,5 +105,25 @@ class PrintedLinesTest {
         assertThat(publication.sessionYear()).isPresent();
         assertThat(publication.writtenQuestions().orElseThrow().introduction()).isEmpty();
         assertThat(result.sourceMap().uncovered()).isEmpty();
+    }
+
+    @Test
+    void aLinkAndAStyleGoOnOverTheEndOfALine() {
+        paragraph("Antwoord 1");
+        styled("Zie het", Set.of(TextStyle.ITALIC), "", LineStart.PARAGRAPH);
+        styled("bericht van vandaag.", Set.of(TextStyle.ITALIC), "", LineStart.WRAPPED);
+        paragraph("Antwoord 2");
+        linked("het rapport", "https://sloten.example/a", LineStart.PARAGRAPH);
+        linked("van gisteren", "https://sloten.example/a", LineStart.WRAPPED);
+        linked("en een ander", "https://sloten.example/b", LineStart.WRAPPED);
+        WrittenQuestions set = read().orThrow().writtenQuestions().orElseThrow();
+        assertThat(set.answers().get(0).content())
+                .containsExactly(
+                        new Paragraph(List.of(new Emphasis(List.of(new Text("Zie het bericht van vandaag."))))));
+        assertThat(set.answers().get(1).content())
+                .containsExactly(new Paragraph(List.of(
+                        new Link("https://sloten.example/a", List.of(new Text("het rapport van gisteren"))),
+                        new Text(" "),
+                        new Link("https://sloten.example/b", List.of(new Text("en een ander"))))));
     }
 }

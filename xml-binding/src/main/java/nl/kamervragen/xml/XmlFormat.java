@@ -8,8 +8,8 @@ import java.util.Set;
 import javax.xml.namespace.QName;
 import nl.kamervragen.diagnostic.Diagnostic;
 import nl.kamervragen.diagnostic.ParseResult;
-import nl.kamervragen.format.DocumentFormat;
 import nl.kamervragen.format.Input;
+import nl.kamervragen.format.NamedFormat;
 import nl.kamervragen.format.Recognition;
 import nl.kamervragen.format.WriteOptions;
 import nl.kamervragen.model.Document;
@@ -24,35 +24,12 @@ import nl.kamervragen.xml.internal.XmlRoot;
  * and left out, and the rest is read. It takes any XML that no other format knows, so that such a file is named for what
  * it is instead of being read as text.
  */
-public final class XmlFormat implements DocumentFormat {
+public final class XmlFormat extends NamedFormat {
     private static final Set<String> ROOTS = Set.of("letter", "publication");
 
     /** For the service loader. */
-    public XmlFormat() {}
-
-    @Override
-    public String id() {
-        return "xml";
-    }
-
-    @Override
-    public List<String> mediaTypes() {
-        return List.of("application/xml", "text/xml");
-    }
-
-    @Override
-    public List<String> extensions() {
-        return List.of("xml");
-    }
-
-    @Override
-    public boolean canRead() {
-        return true;
-    }
-
-    @Override
-    public boolean canWrite() {
-        return true;
+    public XmlFormat() {
+        super("xml", List.of("application/xml", "text/xml"), List.of("xml"));
     }
 
     @Override
@@ -71,7 +48,7 @@ public final class XmlFormat implements DocumentFormat {
                 return Recognition.LIKELY;
             }
         }
-        return XmlRoot.isDeclared(input) || input.extension().equals("xml") && XmlRoot.startsTag(input)
+        return XmlRoot.isDeclared(input) || isNamed(input) && XmlRoot.startsTag(input)
                 ? Recognition.LIKELY
                 : Recognition.NONE;
     }

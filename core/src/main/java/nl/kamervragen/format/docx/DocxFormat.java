@@ -4,18 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import nl.kamervragen.diagnostic.Diagnostic;
 import nl.kamervragen.diagnostic.ParseResult;
-import nl.kamervragen.diagnostic.ReadingCodes;
-import nl.kamervragen.format.DocumentFormat;
 import nl.kamervragen.format.Input;
 import nl.kamervragen.format.Recognition;
+import nl.kamervragen.format.SourceFormat;
 import nl.kamervragen.format.WriteOptions;
 import nl.kamervragen.model.Document;
-import nl.kamervragen.read.DocumentReader;
 import nl.kamervragen.read.ReadOptions;
 import nl.kamervragen.source.SourceDocument;
 
@@ -24,36 +20,16 @@ import nl.kamervragen.source.SourceDocument;
  *
  * <p>Reading and writing need nothing but the JDK.
  */
-public final class DocxFormat implements DocumentFormat {
+public final class DocxFormat extends SourceFormat {
     private static final byte[] FOLDER = "word/".getBytes(StandardCharsets.US_ASCII);
     private static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     /** For the service loader. */
-    public DocxFormat() {}
-
-    @Override
-    public String id() {
-        return "docx";
-    }
-
-    @Override
-    public List<String> mediaTypes() {
-        return List.of(MEDIA_TYPE + "document", MEDIA_TYPE + "template");
-    }
-
-    @Override
-    public List<String> extensions() {
-        return List.of("docx", "docm", "dotx", "dotm");
-    }
-
-    @Override
-    public boolean canRead() {
-        return true;
-    }
-
-    @Override
-    public boolean canWrite() {
-        return true;
+    public DocxFormat() {
+        super(
+                "docx",
+                List.of(MEDIA_TYPE + "document", MEDIA_TYPE + "template"),
+                List.of("docx", "docm", "dotx", "dotm"));
     }
 
     @Override
@@ -64,7 +40,7 @@ public final class DocxFormat implements DocumentFormat {
         if (holds(input, FOLDER)) {
             return Recognition.CERTAIN;
         }
-        return extensions().contains(input.extension()) ? Recognition.LIKELY : Recognition.NONE;
+        return isNamed(input) ? Recognition.LIKELY : Recognition.NONE;
     }
 
     /** The names of a zip's entries stand in it as they are. */
@@ -87,24 +63,8 @@ public final class DocxFormat implements DocumentFormat {
     }
 
     @Override
-    public ParseResult<Document> read(Input input, ReadOptions options) {
-        ParseResult<SourceDocument> source = DocxAdapter.adapt(input, options.limits());
-        List<Diagnostic> findings = new ArrayList<>(source.diagnostics());
-        if (source.value().isEmpty()) {
-            return ParseResult.failed(findings);
-        }
-        if (source.orThrow().lines().findAny().isEmpty()) {
-            findings.add(Diagnostic.of(ReadingCodes.INPUT_EMPTY).build());
-            return ParseResult.failed(findings);
-        }
-        ParseResult<Document> result = DocumentReader.read(source.orThrow(), options);
-        findings.addAll(result.diagnostics());
-        return result.withDiagnostics(findings).withComplete(result.isComplete() && source.isComplete());
-    }
-
-    @Override
-    public Optional<ParseResult<SourceDocument>> source(Input input, ReadOptions options) {
-        return Optional.of(DocxAdapter.adapt(input, options.limits()));
+    protected ParseResult<SourceDocument> adapt(Input input, ReadOptions options) {
+        return DocxAdapter.adapt(input, options.limits());
     }
 
     @Override

@@ -3,12 +3,11 @@ package nl.kamervragen.format.markdown;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Optional;
 import nl.kamervragen.diagnostic.Diagnostic;
 import nl.kamervragen.diagnostic.ParseResult;
-import nl.kamervragen.format.DocumentFormat;
 import nl.kamervragen.format.Input;
 import nl.kamervragen.format.Recognition;
+import nl.kamervragen.format.SourceFormat;
 import nl.kamervragen.format.TextInput;
 import nl.kamervragen.format.WriteOptions;
 import nl.kamervragen.model.Document;
@@ -16,33 +15,10 @@ import nl.kamervragen.read.ReadOptions;
 import nl.kamervragen.source.SourceDocument;
 
 /** Markdown, as converters leave it (<i>Markdown</i>). Thread-safe. */
-public final class MarkdownFormat implements DocumentFormat {
+public final class MarkdownFormat extends SourceFormat {
     /** For the service loader. */
-    public MarkdownFormat() {}
-
-    @Override
-    public String id() {
-        return "markdown";
-    }
-
-    @Override
-    public List<String> mediaTypes() {
-        return List.of("text/markdown");
-    }
-
-    @Override
-    public List<String> extensions() {
-        return List.of("md", "markdown");
-    }
-
-    @Override
-    public boolean canRead() {
-        return true;
-    }
-
-    @Override
-    public boolean canWrite() {
-        return true;
+    public MarkdownFormat() {
+        super("markdown", List.of("text/markdown"), List.of("md", "markdown"));
     }
 
     @Override
@@ -50,7 +26,7 @@ public final class MarkdownFormat implements DocumentFormat {
         if (!TextInput.isText(input)) {
             return Recognition.NONE;
         }
-        if (extensions().contains(input.extension())) {
+        if (isNamed(input)) {
             return Recognition.LIKELY;
         }
         boolean named = !input.extension().isEmpty();
@@ -58,13 +34,8 @@ public final class MarkdownFormat implements DocumentFormat {
     }
 
     @Override
-    public ParseResult<Document> read(Input input, ReadOptions options) {
-        return TextInput.read(input, source(input, options).orElseThrow(), options);
-    }
-
-    @Override
-    public Optional<ParseResult<SourceDocument>> source(Input input, ReadOptions options) {
-        return Optional.of(MarkdownAdapter.adapt(input.text().orThrow(), options.limits()));
+    protected ParseResult<SourceDocument> adapt(Input input, ReadOptions options) {
+        return TextInput.decoded(input, MarkdownAdapter.adapt(input.text().orThrow(), options.limits()));
     }
 
     @Override

@@ -95,11 +95,12 @@ final class FootOfPage {
             return false;
         }
         PrintedNote last = notes.get(notes.size() - 1);
-        if (last.page() != lines.get(0).page() - 1 || last.lines().isEmpty()) {
+        if (last.lines().isEmpty()) {
             return false;
         }
-        float end = last.lines().get(last.lines().size() - 1).right();
-        return end > column.right() - FULL * (column.right() - column.left());
+        PrintedLine end = last.lines().get(last.lines().size() - 1);
+        return end.page() == lines.get(0).page() - 1
+                && end.right() > column.right() - FULL * (column.right() - column.left());
     }
 
     /** A note in the type of the text is one only when its mark is raised and its turn has come. */

@@ -32,6 +32,7 @@ import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -51,6 +52,7 @@ final class GlyphEngine extends PDFStreamEngine {
 
     private final Map<PDFont, FontFacts> fonts = new IdentityHashMap<>();
     private final PieceBuilder[] builders = new PieceBuilder[DIRECTIONS];
+    private final RulingPen pen = new RulingPen();
     private final int[] glyphs = new int[DIRECTIONS];
     private final long mostOperators;
     private final int mostPieces;
@@ -136,7 +138,9 @@ final class GlyphEngine extends PDFStreamEngine {
         float height = lying ? box.getWidth() : box.getHeight();
         // Coordinates of text that runs down or upside down start at the far edge of the page.
         float top = main == 1 ? -width : main == 2 ? -height : 0;
-        return new PrintedPage(number, top, main % 2 == 0 ? height : width, upright, turned);
+        List<Grid> grids = Grid.of(pen.take());
+        return new PrintedPage(
+                number, top, main % 2 == 0 ? height : width, upright, main == 0 ? grids : List.of(), turned);
     }
 
     @Override
@@ -144,7 +148,57 @@ final class GlyphEngine extends PDFStreamEngine {
         if (++operators > mostOperators) {
             throw new PageLimitException(false);
         }
-        super.processOperator(operator, operands);
+        if (!draw(operator.getName(), operands)) {
+            super.processOperator(operator, operands);
+        }
+    }
+
+    /** Follows the operators that make and paint paths; false for any other. */
+    private boolean draw(String operator, List<COSBase> operands) {
+        switch (operator) {
+            case "m" -> point(operands, 0, 0, pen::move);
+            case "l" -> point(operands, 0, 0, pen::line);
+            case "re" -> {
+                point(operands, 0, 0, pen::move);
+                point(operands, 1, 0, pen::line);
+                point(operands, 1, 1, pen::line);
+                point(operands, 0, 1, pen::line);
+                pen.close();
+            }
+            case "h" -> pen.close();
+            case "c", "v", "y" -> pen.curve();
+            case "S" -> pen.paint(true, false);
+            case "s", "b", "b*" -> {
+                pen.close();
+                pen.paint(true, false);
+            }
+            case "B", "B*" -> pen.paint(true, true);
+            case "f", "F", "f*" -> pen.paint(false, true);
+            case "n" -> pen.paint(false, false);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @FunctionalInterface
+    private interface Pen {
+        void to(float x, float y);
+    }
+
+    /** A point of a path, on the page as it is shown; of a rectangle, so many widths and heights from its corner. */
+    private void point(List<COSBase> operands, int widths, int heights, Pen action) {
+        float[] numbers = new float[4];
+        for (int i = 0; i < Math.min(numbers.length, operands.size()); i++) {
+            numbers[i] = operands.get(i) instanceof COSNumber number ? number.floatValue() : 0;
+        }
+        Matrix place = getGraphicsState().getCurrentTransformationMatrix();
+        float x = numbers[0] + widths * numbers[2];
+        float y = numbers[1] + heights * numbers[3];
+        float across = x * place.getScaleX() + y * place.getShearX() + place.getTranslateX();
+        float up = x * place.getShearY() + y * place.getScaleY() + place.getTranslateY();
+        action.to(turnedX(across, up), turnedY(across, up));
     }
 
     /** Text that is lost is reported once a page; a drawing that is lost is no concern here. */

@@ -1,6 +1,8 @@
 package nl.kamervragen.format.pdf;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,11 +28,14 @@ final class PageSetter {
     private static final int TELLING = 25;
 
     private final List<PrintedPage> pages;
+    private final List<List<RuledTable>> tables;
     private final Limits limits;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     PageSetter(List<PrintedPage> pages, Limits limits) {
-        this.pages = pages;
+        List<RuledTable.Split> split = pages.stream().map(RuledTable::split).toList();
+        this.pages = split.stream().map(RuledTable.Split::page).toList();
+        this.tables = split.stream().map(RuledTable.Split::tables).toList();
         this.limits = limits;
     }
 
@@ -58,7 +63,7 @@ final class PageSetter {
         for (int i = 0; i < pages.size() && source.count() < limits.blocks(); i++) {
             int number = pages.get(i).number();
             List<SourceBlock> blocks = new ArrayList<>();
-            set(texts.get(i), source, paragraphs, column, blocks);
+            set(texts.get(i), tables.get(i), source, paragraphs, column, blocks);
             turned(pages.get(i), source, column, blocks);
             notes.getOrDefault(number, List.of()).forEach(note -> blocks.add(note(note, source, column)));
             zone(texts.get(i), Zone.FOOTER, Region.PAGE_FOOTER, source, column, blocks);
@@ -74,22 +79,30 @@ final class PageSetter {
 
     private static void set(
             List<PrintedLine> lines,
+            List<RuledTable> tables,
             SourceLines source,
             ParagraphStarts paragraphs,
             Column column,
             List<SourceBlock> blocks) {
+        Deque<RuledTable> next = new ArrayDeque<>(tables);
         boolean twoColumns = isText(lines);
         zone(lines, Zone.HEADER, Region.PAGE_HEADER, source, column, blocks);
         if (!twoColumns) {
             zone(lines, Zone.RIGHT, Region.MARGIN, source, column, blocks);
         }
         for (PrintedLine line : lines) {
+            while (!next.isEmpty()
+                    && line.zone() == Zone.COLUMN
+                    && next.getFirst().top() < line.baseline()) {
+                blocks.add(next.removeFirst().table(source));
+            }
             if (line.zone() == Zone.COLUMN) {
                 blocks.add(source.line(line, Region.BODY, paragraphs.next(line)));
             } else if (line.zone() == Zone.LEFT) {
                 blocks.add(source.line(line, Region.MARGIN, LineStart.PARAGRAPH));
             }
         }
+        next.forEach(table -> blocks.add(table.table(source)));
         if (twoColumns) {
             zone(lines, Zone.RIGHT, Region.BODY, source, column, blocks);
         }

@@ -2,18 +2,15 @@ package nl.kamervragen.format.pdf;
 
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import nl.kamervragen.diagnostic.Diagnostic;
 import nl.kamervragen.diagnostic.ParseResult;
-import nl.kamervragen.format.DocumentFormat;
 import nl.kamervragen.format.Input;
 import nl.kamervragen.format.OptionalLibrary;
 import nl.kamervragen.format.Recognition;
+import nl.kamervragen.format.SourceFormat;
 import nl.kamervragen.format.WriteOptions;
 import nl.kamervragen.model.Document;
-import nl.kamervragen.read.DocumentReader;
 import nl.kamervragen.read.ReadOptions;
 import nl.kamervragen.source.SourceDocument;
 
@@ -23,7 +20,7 @@ import nl.kamervragen.source.SourceDocument;
  * <p>Needs the optional library PDFBox; without it reading is {@code format-library-missing}. An encrypted, damaged or
  * scanned file is a result without a document that says so.
  */
-public final class PdfFormat implements DocumentFormat {
+public final class PdfFormat extends SourceFormat {
     private static final OptionalLibrary PDFBOX =
             new OptionalLibrary("org.apache.pdfbox.Loader", "org.apache.pdfbox:pdfbox", "org.apache.pdfbox");
     private static final String SIGNATURE = "%PDF-";
@@ -32,26 +29,8 @@ public final class PdfFormat implements DocumentFormat {
     private static final int SIGNATURE_WITHIN = 1024;
 
     /** For the service loader. */
-    public PdfFormat() {}
-
-    @Override
-    public String id() {
-        return "pdf";
-    }
-
-    @Override
-    public List<String> mediaTypes() {
-        return List.of("application/pdf");
-    }
-
-    @Override
-    public List<String> extensions() {
-        return List.of("pdf");
-    }
-
-    @Override
-    public boolean canRead() {
-        return true;
+    public PdfFormat() {
+        super("pdf", List.of("application/pdf"), List.of("pdf"));
     }
 
     @Override
@@ -64,7 +43,7 @@ public final class PdfFormat implements DocumentFormat {
         if (input.startsWith(SIGNATURE.getBytes(StandardCharsets.US_ASCII))) {
             return Recognition.CERTAIN;
         }
-        return extensions().contains(input.extension()) && hasSignature(input) ? Recognition.CERTAIN : Recognition.NONE;
+        return isNamed(input) && hasSignature(input) ? Recognition.CERTAIN : Recognition.NONE;
     }
 
     private static boolean hasSignature(Input input) {
@@ -77,22 +56,10 @@ public final class PdfFormat implements DocumentFormat {
     }
 
     @Override
-    public ParseResult<Document> read(Input input, ReadOptions options) {
-        ParseResult<SourceDocument> source = source(input, options).orElseThrow();
-        if (source.value().isEmpty()) {
-            return ParseResult.failed(source.diagnostics());
-        }
-        ParseResult<Document> result = DocumentReader.read(source.orThrow(), options);
-        List<Diagnostic> all = new ArrayList<>(source.diagnostics());
-        all.addAll(result.diagnostics());
-        return result.withDiagnostics(all).withComplete(result.isComplete() && source.isComplete());
-    }
-
-    @Override
-    public Optional<ParseResult<SourceDocument>> source(Input input, ReadOptions options) {
-        Optional<Diagnostic> missing = PDFBOX.missing("PDF", PdfFormat.class);
-        return Optional.of(
-                missing.isPresent() ? ParseResult.failed(missing.get()) : PdfAdapter.adapt(input, options.limits()));
+    protected ParseResult<SourceDocument> adapt(Input input, ReadOptions options) {
+        return PDFBOX.missing("PDF", PdfFormat.class)
+                .<ParseResult<SourceDocument>>map(ParseResult::failed)
+                .orElseGet(() -> PdfAdapter.adapt(input, options.limits()));
     }
 
     @Override

@@ -32,6 +32,9 @@ record Piece(
     /** A blank is seldom narrower than this, in ems; letters are seldom set wider apart. */
     static final float BLANK = 0.15f;
 
+    /** A gap this wide, in ems, may be that between two cells; on a line of text it only parts its pieces. */
+    static final float CELL = 0.9f;
+
     /** A gap this wide, in ems, is no blank between words: a column or a tab. */
     static final float WIDE = 2f;
 

@@ -93,7 +93,7 @@ final class PieceBuilder {
         return Math.abs(base - baseline) < 0.05f * size
                 && Math.abs(em - size) < 0.05f * size
                 && gap > -OVERLAP * em
-                && gap < Piece.WIDE * em
+                && gap < Piece.CELL * em
                 && style.equals(styles)
                 && target.equals(link);
     }

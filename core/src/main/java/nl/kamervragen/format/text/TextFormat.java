@@ -3,12 +3,11 @@ package nl.kamervragen.format.text;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Optional;
 import nl.kamervragen.diagnostic.Diagnostic;
 import nl.kamervragen.diagnostic.ParseResult;
-import nl.kamervragen.format.DocumentFormat;
 import nl.kamervragen.format.Input;
 import nl.kamervragen.format.Recognition;
+import nl.kamervragen.format.SourceFormat;
 import nl.kamervragen.format.TextInput;
 import nl.kamervragen.format.WriteOptions;
 import nl.kamervragen.model.Document;
@@ -16,33 +15,10 @@ import nl.kamervragen.read.ReadOptions;
 import nl.kamervragen.source.SourceDocument;
 
 /** Plain text, as extractors leave it (<i>platte tekst</i>). Thread-safe. */
-public final class TextFormat implements DocumentFormat {
+public final class TextFormat extends SourceFormat {
     /** For the service loader. */
-    public TextFormat() {}
-
-    @Override
-    public String id() {
-        return "text";
-    }
-
-    @Override
-    public List<String> mediaTypes() {
-        return List.of("text/plain");
-    }
-
-    @Override
-    public List<String> extensions() {
-        return List.of("txt", "text");
-    }
-
-    @Override
-    public boolean canRead() {
-        return true;
-    }
-
-    @Override
-    public boolean canWrite() {
-        return true;
+    public TextFormat() {
+        super("text", List.of("text/plain"), List.of("txt", "text"));
     }
 
     @Override
@@ -50,17 +26,12 @@ public final class TextFormat implements DocumentFormat {
         if (!TextInput.isText(input)) {
             return Recognition.NONE;
         }
-        return extensions().contains(input.extension()) ? Recognition.LIKELY : Recognition.POSSIBLE;
+        return isNamed(input) ? Recognition.LIKELY : Recognition.POSSIBLE;
     }
 
     @Override
-    public ParseResult<Document> read(Input input, ReadOptions options) {
-        return TextInput.read(input, source(input, options).orElseThrow(), options);
-    }
-
-    @Override
-    public Optional<ParseResult<SourceDocument>> source(Input input, ReadOptions options) {
-        return Optional.of(TextAdapter.adapt(input.text().orThrow(), options.limits()));
+    protected ParseResult<SourceDocument> adapt(Input input, ReadOptions options) {
+        return TextInput.decoded(input, TextAdapter.adapt(input.text().orThrow(), options.limits()));
     }
 
     @Override

@@ -66,14 +66,17 @@ public record Heading(Kind kind, QuestionNumbers numbers, int rest, boolean well
     }
 
     private static Optional<Heading> numbered(Kind kind, String text, int at) {
-        Optional<QuestionNumbers.Prefix> prefix = QuestionNumbers.lookingAt(text, Blanks.skip(text, at));
+        int from = numbersStart(text, Blanks.skip(text, at));
+        boolean bracket = from < text.length() && text.charAt(from) == '(';
+        Optional<QuestionNumbers.Prefix> prefix = QuestionNumbers.lookingAt(text, bracket ? from + 1 : from)
+                .filter(numbers -> !bracket || text.startsWith(")", numbers.end()));
         if (prefix.isEmpty()) {
-            Optional<Heading> glued = glued(kind, text, Blanks.skip(text, at));
+            Optional<Heading> glued = glued(kind, text, from);
             if (glued.isPresent()) {
                 return glued;
             }
         }
-        int end = prefix.map(QuestionNumbers.Prefix::end).orElse(at);
+        int end = prefix.map(numbers -> numbers.end() + (bracket ? 1 : 0)).orElse(at);
         int mark = Blanks.skip(text, end);
         boolean marked = mark < text.length() && ":.)".indexOf(text.charAt(mark)) >= 0;
         int rest = Blanks.skip(text, marked ? mark + 1 : end);
@@ -87,6 +90,16 @@ public record Heading(Kind kind, QuestionNumbers numbers, int rest, boolean well
                 Math.min(rest, text.length()),
                 prefix.map(QuestionNumbers.Prefix::wellFormed).orElse(true),
                 prefix.map(QuestionNumbers.Prefix::plausible).orElse(true)));
+    }
+
+    /** "Vraag nr. 3" and "vraag nummer 3" are read as "vraag 3". */
+    private static int numbersStart(String text, int from) {
+        int number = word(text, from, "nummer", "nrs", "nr");
+        if (number < 0) {
+            return from;
+        }
+        int start = Blanks.skip(text, text.startsWith(".", number) ? number + 1 : number);
+        return start < text.length() && Character.isDigit(text.charAt(start)) ? start : from;
     }
 
     /** "Vraag 1Bent u": an extractor lost the end of the line. */

@@ -29,6 +29,7 @@ final class InlineBuilder {
     private final StringBuilder plain = new StringBuilder();
     private char before = ' ';
     private String textBefore = "";
+    private boolean seam;
 
     InlineBuilder(Notes notes, Chamber chamber, boolean dropBold) {
         this.notes = notes;
@@ -37,6 +38,7 @@ final class InlineBuilder {
     }
 
     List<Inline> build() {
+        endSeam();
         flush();
         return Citations.mark(Inlines.normalize(SpanTree.build(leaves)), chamber);
     }
@@ -47,22 +49,47 @@ final class InlineBuilder {
      * @return in normal form
      */
     List<Inline> buildAsMarked() {
+        endSeam();
         flush();
         return Inlines.normalize(SpanTree.build(leaves));
     }
 
     void add(Inline inline) {
+        endSeam();
         flush();
         leaves.add(new SpanTree.Leaf(List.of(), inline));
     }
 
     void add(Inline inline, List<SpanTree.Step> around) {
+        endSeam();
         flush();
         leaves.add(new SpanTree.Leaf(around, inline));
     }
 
+    /** The blank between two lines, which a style or a link that runs over both of them does not end at. */
     void addBlank() {
-        plain.append(' ');
+        seam = true;
+    }
+
+    private void endSeam() {
+        if (seam) {
+            seam = false;
+            plain.append(' ');
+        }
+    }
+
+    private void endSeam(Run next) {
+        List<SpanTree.Step> around = plain.length() > 0 || leaves.isEmpty()
+                ? List.of()
+                : SpanTree.shared(leaves.get(leaves.size() - 1).path(), SpanTree.path(next, dropBold));
+        if (!seam || around.isEmpty()) {
+            endSeam();
+            return;
+        }
+        seam = false;
+        leaves.add(new SpanTree.Leaf(around, new Text(" ")));
+        before = ' ';
+        textBefore = " ";
     }
 
     /** Plain text is joined before it is looked at: a URL may run over lines. */
@@ -81,9 +108,11 @@ final class InlineBuilder {
             return;
         }
         if (run.styles().isEmpty() && run.link().isEmpty() && run.noteId().isEmpty()) {
+            endSeam();
             plain.append(run.text());
             return;
         }
+        endSeam(run);
         flush();
         if (!run.noteId().isEmpty()) {
             Optional<String> id = notes.formatId(run.noteId());

@@ -7,7 +7,6 @@ import nl.kamervragen.read.outline.Blanks;
 import nl.kamervragen.reference.Chamber;
 import nl.kamervragen.source.Line;
 import nl.kamervragen.source.LineStart;
-import nl.kamervragen.source.Run;
 
 /** Joins the lines of a paragraph: words broken at their ends are mended, URLs and links go on over them. */
 final class LineJoiner {
@@ -40,23 +39,9 @@ final class LineJoiner {
             if (next.start() == LineStart.BREAK) {
                 builder.add(new LineBreak());
             } else if (!joined && !MarkLinker.startsWithMark(next)) {
-                blank(line, next, builder);
+                builder.addBlank();
             }
         }
         return builder.build();
-    }
-
-    /** A blank for the end of a line; a link that goes on over it is one. */
-    private static void blank(Line line, Line next, InlineBuilder builder) {
-        Run last = line.runs().get(line.runs().size() - 1);
-        Run first = next.runs().get(0);
-        boolean linked = !last.link().isEmpty()
-                && last.link().equals(first.link())
-                && last.styles().equals(first.styles());
-        if (linked) {
-            builder.add(new Run(" ", last.styles(), last.link(), "", "", last.span()));
-        } else {
-            builder.addBlank();
-        }
     }
 }

@@ -65,7 +65,7 @@ final class MarkCandidates {
                 }
             }
             Candidate candidate = end - at > MOST_DIGITS
-                    ? YearMarks.at(text, at, end)
+                    ? YearMarks.at(text, at, end, first ? before : null)
                     : at(line, at, end, first ? before : null, first);
             if (candidate != null && !isLiteral(line, candidate.from())) {
                 result = result.isEmpty() ? new ArrayList<>() : result;

@@ -52,6 +52,18 @@ final class SpanTree {
         return path;
     }
 
+    /** The outer spans that two neighbours are both in. What is raised or lowered is never more than a mark. */
+    static List<Step> shared(List<Step> first, List<Step> second) {
+        int depth = 0;
+        while (depth < Math.min(first.size(), second.size())
+                && first.get(depth).equals(second.get(depth))
+                && first.get(depth).style() != TextStyle.SUPERSCRIPT
+                && first.get(depth).style() != TextStyle.SUBSCRIPT) {
+            depth++;
+        }
+        return first.subList(0, depth);
+    }
+
     static List<Inline> build(List<Leaf> leaves) {
         return build(leaves, 0);
     }

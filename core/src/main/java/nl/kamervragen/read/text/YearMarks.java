@@ -2,6 +2,8 @@ package nl.kamervragen.read.text;
 
 import java.util.Locale;
 import java.util.Set;
+import nl.kamervragen.read.outline.Blanks;
+import nl.kamervragen.source.Line;
 import org.jspecify.annotations.Nullable;
 
 /** Finds marks of notes that are glued to a year. */
@@ -36,20 +38,31 @@ final class YearMarks {
     private YearMarks() {}
 
     /** "2024–20272" and "in 20242": a mark glued to a year. */
-    static MarkCandidates.@Nullable Candidate at(String text, int from, int end) {
+    static MarkCandidates.@Nullable Candidate at(String text, int from, int end, @Nullable Line before) {
         int mark = from + YEAR_DIGITS;
-        boolean fits = from > 1 && end > mark && end <= mark + 2 && text.charAt(mark) != '0' && isYear(text, from);
+        boolean fits = end > mark && end <= mark + 2 && text.charAt(mark) != '0' && isYear(text, from);
         if (!fits || end < text.length() && (isLetterOrSign(text.charAt(end)))) {
             return null;
         }
+        if (from < 2) {
+            return from == 0 && before != null && isDated(before.text(), Blanks.end(before.text()))
+                    ? new MarkCandidates.Candidate(mark, end, number(text, mark, end), 1, false, false)
+                    : null;
+        }
         char last = text.charAt(from - 1);
         boolean range = "–-/".indexOf(last) >= 0 && MarkCandidates.isDigit(text.charAt(from - 2));
-        boolean dated = last == ' '
-                && BEFORE_YEAR.contains(
-                        MarkCandidates.wordBefore(text, from - 1).toLowerCase(Locale.ROOT));
+        boolean dated = last == ' ' && isDated(text, from - 1);
         return range || dated
-                ? new MarkCandidates.Candidate(mark, end, Integer.parseInt(text.substring(mark, end)), 1, range, false)
+                ? new MarkCandidates.Candidate(mark, end, number(text, mark, end), 1, range, false)
                 : null;
+    }
+
+    private static boolean isDated(String text, int end) {
+        return BEFORE_YEAR.contains(MarkCandidates.wordBefore(text, end).toLowerCase(Locale.ROOT));
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text.substring(from, to));
     }
 
     private static boolean isYear(String text, int at) {

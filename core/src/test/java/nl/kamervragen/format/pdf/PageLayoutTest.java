@@ -7,6 +7,8 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import nl.kamervragen.content.Link;
+import nl.kamervragen.content.Paragraph;
 import nl.kamervragen.diagnostic.ParseResult;
 import nl.kamervragen.format.Input;
 import nl.kamervragen.model.Document;
@@ -115,6 +117,19 @@ class PageLayoutTest {
     }
 
     @Test
+    void aNoteGoesOnOverSeveralPages() {
+        Sheets sheets = body(new Sheets().page().put(79, 150, Sheets.REGULAR, 9, "Zie het bericht.^1^"));
+        List<String> note = Sheets.wrap("^1^" + SENTENCE + " " + SENTENCE, Sheets.REGULAR, 7, 316);
+        sheets.put(79, 760, Sheets.REGULAR, 7, note.get(0));
+        body(sheets.page()).put(79, 760, Sheets.REGULAR, 7, note.get(0).substring(3));
+        body(sheets.page()).put(79, 750, Sheets.REGULAR, 7, note.get(1));
+        sheets.put(79, 760, Sheets.REGULAR, 7, "^2^De Streekbode, 4 mei 2024.");
+        assertThat(source(sheets.bytes()).blocks().filter(SourceNote.class::isInstance))
+                .extracting(made -> made.lines().count())
+                .containsExactly(3L, 1L);
+    }
+
+    @Test
     void severalMarksOnOnePlaceAreSeveralReferences() {
         Sheets sheets = body(new Sheets().page().put(79, 150, Sheets.REGULAR, 9, "Zie de berichten.^1, 2^"));
         sheets.at(740)
@@ -141,16 +156,52 @@ class PageLayoutTest {
     @Test
     void linksCarryTheirAddress() throws java.io.IOException {
         Sheets sheets = body(new Sheets().page().put(79, 150, Sheets.REGULAR, 9, "het rapport"));
-        PDAnnotationLink link = new PDAnnotationLink();
-        link.setRectangle(new PDRectangle(75, PDRectangle.A4.getHeight() - 152, 60, 12));
-        PDActionURI action = new PDActionURI();
-        action.setURI("https://sloten.example/rapport");
-        link.setAction(action);
+        PDAnnotationLink link = link(75, 152, 60, "https://sloten.example/rapport");
         PDPage page = sheets.document.getPage(0);
         page.setAnnotations(List.of(link));
         assertThat(source(sheets.bytes()).lines().findFirst().orElseThrow().runs())
                 .singleElement()
                 .satisfies(run -> assertThat(run.link()).isEqualTo("https://sloten.example/rapport"));
+    }
+
+    /** The file names the address of each line; in print it is one. */
+    @Test
+    void anAddressBrokenOverTwoLinesIsOneLink() throws java.io.IOException {
+        String address = "https://sloten.example/nieuws/2024/de-sloot-is-gedempt";
+        Sheets sheets = body(new Sheets()
+                .page()
+                .put(79, 150, Sheets.REGULAR, 9, "Vraag 1")
+                .put(
+                        79,
+                        162,
+                        Sheets.REGULAR,
+                        9,
+                        "Kent u het bericht van een inwoner over de sloot op https://sloten.example/")
+                .put(79, 174, Sheets.REGULAR, 9, "nieuws/2024/de-sloot-is-gedempt en het antwoord?"));
+        List<PDAnnotationLink> links = List.of(link(280, 164, 116, address), link(79, 176, 129, address));
+        sheets.document.getPage(0).setAnnotations(List.copyOf(links));
+        ParseResult<Document> result = new PdfFormat().read(Input.of(sheets.bytes(), ""), ReadOptions.standard());
+        assertThat(result.orThrow()
+                        .writtenQuestions()
+                        .orElseThrow()
+                        .questions()
+                        .get(0)
+                        .content()
+                        .get(0))
+                .isInstanceOfSatisfying(
+                        Paragraph.class,
+                        paragraph -> assertThat(paragraph.content())
+                                .filteredOn(Link.class::isInstance)
+                                .containsExactly(Link.of(address)));
+    }
+
+    private static PDAnnotationLink link(float left, float baseline, float width, String address) {
+        PDAnnotationLink link = new PDAnnotationLink();
+        link.setRectangle(new PDRectangle(left, PDRectangle.A4.getHeight() - baseline, width, 12));
+        PDActionURI action = new PDActionURI();
+        action.setURI(address);
+        link.setAction(action);
+        return link;
     }
 
     @Test

@@ -5,8 +5,8 @@ import java.io.OutputStream;
 import java.util.List;
 import nl.kamervragen.diagnostic.Diagnostic;
 import nl.kamervragen.diagnostic.ParseResult;
-import nl.kamervragen.format.DocumentFormat;
 import nl.kamervragen.format.Input;
+import nl.kamervragen.format.NamedFormat;
 import nl.kamervragen.format.Recognition;
 import nl.kamervragen.format.WriteOptions;
 import nl.kamervragen.model.Document;
@@ -20,33 +20,10 @@ import nl.kamervragen.xml.internal.XmlRoot;
  * of a letter the letterhead, the body and the signatories are lost, which is reported. Documents that others wrote are
  * read as far as they use {@code questions}.
  */
-public final class AkomaNtosoFormat implements DocumentFormat {
+public final class AkomaNtosoFormat extends NamedFormat {
     /** For the service loader. */
-    public AkomaNtosoFormat() {}
-
-    @Override
-    public String id() {
-        return "akn";
-    }
-
-    @Override
-    public List<String> mediaTypes() {
-        return List.of("application/akn+xml");
-    }
-
-    @Override
-    public List<String> extensions() {
-        return List.of("akn");
-    }
-
-    @Override
-    public boolean canRead() {
-        return true;
-    }
-
-    @Override
-    public boolean canWrite() {
-        return true;
+    public AkomaNtosoFormat() {
+        super("akn", List.of("application/akn+xml"), List.of("akn"));
     }
 
     @Override
@@ -54,9 +31,7 @@ public final class AkomaNtosoFormat implements DocumentFormat {
         return XmlRoot.of(input)
                 .filter(root -> root.getLocalPart().equals("akomaNtoso"))
                 .map(root -> Recognition.CERTAIN)
-                .orElseGet(() -> input.extension().equals("akn") && XmlRoot.startsTag(input)
-                        ? Recognition.LIKELY
-                        : Recognition.NONE);
+                .orElseGet(() -> isNamed(input) && XmlRoot.startsTag(input) ? Recognition.LIKELY : Recognition.NONE);
     }
 
     @Override

@@ -8,8 +8,8 @@ import javax.xml.namespace.QName;
 import nl.kamervragen.compose.WritingCodes;
 import nl.kamervragen.diagnostic.Diagnostic;
 import nl.kamervragen.diagnostic.ParseResult;
-import nl.kamervragen.format.DocumentFormat;
 import nl.kamervragen.format.Input;
+import nl.kamervragen.format.NamedFormat;
 import nl.kamervragen.format.Recognition;
 import nl.kamervragen.format.WriteOptions;
 import nl.kamervragen.format.writing.DocumentDiff;
@@ -24,33 +24,10 @@ import nl.kamervragen.xml.internal.XmlRoot;
  * <p>No schema of it is to be had; this reads and writes its structure as observed. What is not known is kept as text
  * and reported. Thread-safe.
  */
-public final class PublicationFormat implements DocumentFormat {
+public final class PublicationFormat extends NamedFormat {
     /** For the service loader. */
-    public PublicationFormat() {}
-
-    @Override
-    public String id() {
-        return "publication";
-    }
-
-    @Override
-    public List<String> mediaTypes() {
-        return List.of("application/xml");
-    }
-
-    @Override
-    public List<String> extensions() {
-        return List.of("xml");
-    }
-
-    @Override
-    public boolean canRead() {
-        return true;
-    }
-
-    @Override
-    public boolean canWrite() {
-        return true;
+    public PublicationFormat() {
+        super("publication", List.of("application/xml"), List.of("xml"));
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A hyperlink (<i>koppeling</i>). A bare URL in the text is a link whose content is the URL.
@@ -19,7 +20,7 @@ public record Link(
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<Inline> content) implements Span {
     /** Brings the content into normal form. */
     public Link {
-        java.util.Objects.requireNonNull(href);
+        Objects.requireNonNull(href);
         content = Inlines.inside(Link.class, content);
     }
 

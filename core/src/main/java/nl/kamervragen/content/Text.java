@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.util.Objects;
 
 /**
  * Plain running text (<i>tekst</i>).
@@ -15,7 +16,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 public record Text(@JsonSetter(nulls = Nulls.AS_EMPTY) String text) implements Inline {
     /** Refuses null. */
     public Text {
-        java.util.Objects.requireNonNull(text);
+        Objects.requireNonNull(text);
     }
 
     @Override

@@ -1,11 +1,13 @@
 package nl.kamervragen.diagnostic;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One finding (<i>bevinding</i>): code, severity, place and arguments.
@@ -30,7 +32,7 @@ public final class Diagnostic {
         this.severity = builder.severity;
         this.spans = List.copyOf(builder.spans);
         this.path = Optional.ofNullable(builder.path);
-        this.arguments = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(builder.arguments));
+        this.arguments = Collections.unmodifiableMap(new LinkedHashMap<>(builder.arguments));
     }
 
     /**
@@ -162,7 +164,7 @@ public final class Diagnostic {
         private final Code code;
         private Severity severity;
         private List<SourceSpan> spans = List.of();
-        private @org.jspecify.annotations.Nullable String path;
+        private @Nullable String path;
         private final Map<String, String> arguments = new LinkedHashMap<>();
 
         private Builder(Code code) {

@@ -1,5 +1,6 @@
 package nl.kamervragen.diagnostic;
 
+import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
@@ -180,7 +181,7 @@ public final class ReadingCodes {
                 .toList();
     }
 
-    private static Code value(java.lang.reflect.Field field) {
+    private static Code value(Field field) {
         try {
             return (Code) field.get(null);
         } catch (IllegalAccessException e) {

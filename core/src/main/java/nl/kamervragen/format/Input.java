@@ -1,10 +1,13 @@
 package nl.kamervragen.format;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import nl.kamervragen.diagnostic.Diagnostic;
 import nl.kamervragen.diagnostic.ParseResult;
@@ -48,7 +51,7 @@ public final class Input {
     public static Input of(CharSequence text, String name) {
         String string = text.toString();
         byte[] bytes = string.getBytes(StandardCharsets.UTF_8);
-        return new Input(name, bytes, ParseResult.of(string, java.util.List.of()));
+        return new Input(name, bytes, ParseResult.of(string, List.of()));
     }
 
     /**
@@ -83,7 +86,7 @@ public final class Input {
         if (bytes.length == most && stream.read() >= 0) {
             return tooLarge(limit);
         }
-        return ParseResult.of(new Input(name, bytes, null), java.util.List.of());
+        return ParseResult.of(new Input(name, bytes, null), List.of());
     }
 
     private static ParseResult<Input> tooLarge(long limit) {
@@ -135,7 +138,7 @@ public final class Input {
      * @return a new stream over them; nothing is copied
      */
     public InputStream stream() {
-        return new java.io.ByteArrayInputStream(bytes);
+        return new ByteArrayInputStream(bytes);
     }
 
     /**
@@ -146,7 +149,7 @@ public final class Input {
      */
     public boolean startsWith(byte... signature) {
         return bytes.length >= signature.length
-                && java.util.Arrays.equals(bytes, 0, signature.length, signature, 0, signature.length);
+                && Arrays.equals(bytes, 0, signature.length, signature, 0, signature.length);
     }
 
     /**

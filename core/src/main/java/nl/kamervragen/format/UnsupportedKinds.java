@@ -1,5 +1,7 @@
 package nl.kamervragen.format;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -31,7 +33,7 @@ final class UnsupportedKinds {
     }
 
     private static boolean holds(Input input, byte[] wanted) {
-        try (java.io.InputStream stream = input.stream()) {
+        try (InputStream stream = input.stream()) {
             int matched = 0;
             for (int next = stream.read(); next >= 0; next = stream.read()) {
                 byte value = (byte) next;
@@ -41,17 +43,17 @@ final class UnsupportedKinds {
                 }
             }
             return false;
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             return false;
         }
     }
 
     /** An OpenDocument file starts with an uncompressed entry "mimetype", whose content stands at a fixed place. */
     private static boolean isOpenDocument(Input input) {
-        try (java.io.InputStream stream = input.stream()) {
+        try (InputStream stream = input.stream()) {
             String head = new String(stream.readNBytes(100), StandardCharsets.ISO_8859_1);
             return head.startsWith("application/vnd.oasis.opendocument", ODF_MIMETYPE_OFFSET);
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             return false;
         }
     }

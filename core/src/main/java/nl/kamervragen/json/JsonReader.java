@@ -11,6 +11,7 @@ import nl.kamervragen.diagnostic.ReadingCodes;
 import nl.kamervragen.diagnostic.SourceSpan;
 import nl.kamervragen.model.Document;
 import nl.kamervragen.read.ReadOptions;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
@@ -66,7 +67,7 @@ final class JsonReader {
     }
 
     private ParseResult<Document> failed(
-            Code code, String reason, String pointer, @org.jspecify.annotations.Nullable TokenStreamLocation location) {
+            Code code, String reason, String pointer, @Nullable TokenStreamLocation location) {
         Diagnostic.Builder finding = Diagnostic.of(code).path(pointer).with("reason", firstLine(reason));
         if (location != null && location.getLineNr() > 0) {
             int column = Math.max(1, location.getColumnNr());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import nl.kamervragen.diagnostic.Code;
 import nl.kamervragen.diagnostic.Diagnostic;
 import nl.kamervragen.diagnostic.ParseResult;
 import nl.kamervragen.diagnostic.ReadingCodes;
@@ -52,7 +53,7 @@ final class NumberListParser {
         return ParseResult.of(prefix.get().numbers(), findings);
     }
 
-    private static Diagnostic finding(CharSequence text, nl.kamervragen.diagnostic.Code code) {
+    private static Diagnostic finding(CharSequence text, Code code) {
         return Diagnostic.of(code).with("text", text).build();
     }
 

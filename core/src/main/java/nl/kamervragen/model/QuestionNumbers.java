@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,7 +61,7 @@ public final class QuestionNumbers implements Iterable<QuestionNumber>, Serializ
      * @throws IllegalArgumentException if one has more than six digits
      */
     public static QuestionNumbers of(int... numbers) {
-        return of(java.util.Arrays.stream(numbers).mapToObj(QuestionNumber::of).toList());
+        return of(Arrays.stream(numbers).mapToObj(QuestionNumber::of).toList());
     }
 
     /** The JSON form: a list of strings. */

@@ -13,6 +13,7 @@ import nl.kamervragen.content.Span;
 import nl.kamervragen.content.Strong;
 import nl.kamervragen.content.Superscript;
 import nl.kamervragen.content.Text;
+import nl.kamervragen.format.writing.Characters;
 import nl.kamervragen.format.writing.Losses;
 import nl.kamervragen.read.text.MarkedInlines;
 import nl.kamervragen.reference.Reference;
@@ -193,8 +194,7 @@ final class WordRuns {
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean plain =
-                    nl.kamervragen.format.writing.Characters.isXml(text, i) && c != '\t' && c != '\n' && c != '\r';
+            boolean plain = Characters.isXml(text, i) && c != '\t' && c != '\n' && c != '\r';
             if (!plain) {
                 piece(text.substring(from, i), out);
                 out.raw(

@@ -2,6 +2,7 @@ package nl.kamervragen.format.docx;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * The paragraph styles of written letters (<i>alineastijlen</i>). A house style that has one of the names in
@@ -67,7 +68,7 @@ enum WordStyle {
     }
 
     /** The definition; with a house style's own one to build on it adds no look. */
-    String definition(java.util.Map<String, String> houseIds) {
+    String definition(Map<String, String> houseIds) {
         String base = houseNames.stream()
                 .map(name -> houseIds.getOrDefault(name.toLowerCase(Locale.ROOT), ""))
                 .filter(id -> !id.isEmpty())

@@ -3,6 +3,7 @@ package nl.kamervragen.format.html;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamervragen.content.CitationInline;
 import nl.kamervragen.content.Emphasis;
@@ -95,7 +96,7 @@ final class HtmlInlineWriter implements InlineVisitor<Void> {
         }
         StringBuilder visible = new StringBuilder();
         href.chars().filter(c -> c > ' ').forEach(c -> visible.append((char) c));
-        java.util.regex.Matcher scheme = SCHEME.matcher(visible.toString().toLowerCase(Locale.ROOT));
+        Matcher scheme = SCHEME.matcher(visible.toString().toLowerCase(Locale.ROOT));
         return !scheme.matches()
                 || List.of("http", "https", "mailto", "tel", "ftp").contains(scheme.group(1));
     }

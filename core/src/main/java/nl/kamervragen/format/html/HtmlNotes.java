@@ -1,13 +1,17 @@
 package nl.kamervragen.format.html;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the notes of a page before it is walked: what a note mark's link points to, and what bears a note's class or
@@ -34,7 +38,7 @@ final class HtmlNotes {
 
     static HtmlNotes find(Element root) {
         HtmlNotes found = new HtmlNotes();
-        java.util.List<Element> links = new java.util.ArrayList<>();
+        List<Element> links = new ArrayList<>();
         root.stream().forEach(element -> found.collect(element, links));
         if (found.byId.isEmpty() && found.notes.isEmpty()) {
             return found;
@@ -63,7 +67,7 @@ final class HtmlNotes {
         return furniture.contains(element);
     }
 
-    private void collect(Element element, java.util.List<Element> links) {
+    private void collect(Element element, List<Element> links) {
         if (element.attributesSize() == 0 && !element.normalName().equals("li")) {
             return;
         }
@@ -100,7 +104,7 @@ final class HtmlNotes {
         return element.hasClass("noot") || listed;
     }
 
-    private static boolean isEndnotes(@org.jspecify.annotations.Nullable Element list) {
+    private static boolean isEndnotes(@Nullable Element list) {
         Element parent = list == null ? null : list.parent();
         return list != null && (list.hasClass("footnotes") || list.attr("role").equals("doc-endnotes"))
                 || parent != null
@@ -114,7 +118,7 @@ final class HtmlNotes {
             furniture.add(link);
             return;
         }
-        java.util.regex.Matcher marker = MARKER.matcher(text);
+        Matcher marker = MARKER.matcher(text);
         if (text.length() > LONGEST_MARK || !marker.matches()) {
             return;
         }
@@ -186,7 +190,7 @@ final class HtmlNotes {
         if (own == null || own.text().strip().length() > LONGEST_MARK) {
             return;
         }
-        java.util.regex.Matcher printed = PRINTED.matcher(own.text().strip());
+        Matcher printed = PRINTED.matcher(own.text().strip());
         boolean first = note.container().text().strip().indexOf(own.text().strip()) <= "X Noot ".length();
         boolean declared = own.hasClass("nootnum") || own.hasClass("kv-marker");
         if (first && (declared || printed.matches())) {

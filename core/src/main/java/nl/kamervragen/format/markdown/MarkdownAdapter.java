@@ -11,6 +11,7 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** Turns CommonMark's tree into lines with places. */
 final class MarkdownAdapter {
@@ -34,7 +35,7 @@ final class MarkdownAdapter {
         return new MarkdownLines(limits, text).collect(tree);
     }
 
-    private static @org.jspecify.annotations.Nullable Diagnostic refusal(String text, Limits limits) {
+    private static @Nullable Diagnostic refusal(String text, Limits limits) {
         int line = 1;
         int start = 0;
         int marks = 0;

@@ -1,5 +1,6 @@
 package nl.kamervragen.format.markdown;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamervragen.format.writing.Characters;
 
@@ -88,7 +89,7 @@ final class MarkdownEscape {
         }
         char first = line.charAt(0);
         if (first >= '0' && first <= '9') {
-            java.util.regex.Matcher numbered = NUMBERED.matcher(line);
+            Matcher numbered = NUMBERED.matcher(line);
             return numbered.matches() ? numbered.group(1) + "\\" + line.substring(numbered.end(1)) : line;
         }
         return "#-+>=~|:".indexOf(first) >= 0 && BLOCK_START.matcher(line).matches() ? "\\" + line : line;

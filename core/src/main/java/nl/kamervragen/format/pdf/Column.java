@@ -1,6 +1,7 @@
 package nl.kamervragen.format.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,7 @@ record Column(float left, float right, float size, float leading) {
     private static int most(Map<Integer, Integer> counts, int otherwise) {
         return counts.entrySet().stream()
                 .max(Map.Entry.<Integer, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(java.util.Comparator.reverseOrder())))
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
                 .orElse(otherwise);
     }
@@ -72,7 +73,7 @@ record Column(float left, float right, float size, float leading) {
                 rights.add(row.right());
             }
         }
-        rights.sort(java.util.Comparator.reverseOrder());
+        rights.sort(Comparator.reverseOrder());
         return rights.isEmpty() ? Float.MAX_VALUE : rights.get(rights.size() / STRAY);
     }
 

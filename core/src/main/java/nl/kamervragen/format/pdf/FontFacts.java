@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+import org.jspecify.annotations.Nullable;
 
 /** What one font of a document says: its style, and the text of its codes. Lives for one document. */
 final class FontFacts {
@@ -32,7 +33,7 @@ final class FontFacts {
         }
     }
 
-    private static boolean isBold(String name, @org.jspecify.annotations.Nullable PDFontDescriptor descriptor) {
+    private static boolean isBold(String name, @Nullable PDFontDescriptor descriptor) {
         boolean named =
                 name.contains("bold") || name.contains("black") || name.contains("heavy") || name.contains("demi");
         return named || descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT);

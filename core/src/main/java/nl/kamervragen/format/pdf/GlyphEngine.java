@@ -1,6 +1,7 @@
 package nl.kamervragen.format.pdf;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -128,7 +129,7 @@ final class GlyphEngine extends PDFStreamEngine {
             main = glyphs[i] > glyphs[main] ? i : main;
         }
         List<Piece> upright = builders[main].take();
-        List<Piece> turned = new java.util.ArrayList<>();
+        List<Piece> turned = new ArrayList<>();
         for (int i = 0; i < DIRECTIONS; i++) {
             turned.addAll(builders[i].take());
             glyphs[i] = 0;

@@ -3,6 +3,7 @@ package nl.kamervragen.format.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.kamervragen.diagnostic.Diagnostic;
 import nl.kamervragen.diagnostic.ParseResult;
 import nl.kamervragen.diagnostic.ReadingCodes;
@@ -90,7 +91,7 @@ final class PdfAdapter {
         PageSetter setter = new PageSetter(pages, limits);
         SourceDocument source = setter.set();
         diagnostics.addAll(setter.diagnostics());
-        java.util.Optional<Line> tooLong = source.lines()
+        Optional<Line> tooLong = source.lines()
                 .filter(line -> line.text().length() > limits.lineLength())
                 .findFirst();
         if (tooLong.isPresent()) {

@@ -1,5 +1,7 @@
 package nl.kamervragen.format.pdf;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -47,10 +49,10 @@ public final class PdfFormat extends SourceFormat {
     }
 
     private static boolean hasSignature(Input input) {
-        try (java.io.InputStream stream = input.stream()) {
+        try (InputStream stream = input.stream()) {
             String head = new String(stream.readNBytes(SIGNATURE_WITHIN), StandardCharsets.ISO_8859_1);
             return head.contains(SIGNATURE);
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             return false;
         }
     }

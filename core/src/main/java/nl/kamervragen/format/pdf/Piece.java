@@ -1,5 +1,6 @@
 package nl.kamervragen.format.pdf;
 
+import java.util.EnumSet;
 import java.util.Set;
 import nl.kamervragen.source.TextStyle;
 
@@ -51,7 +52,7 @@ record Piece(
         if (styles.contains(style)) {
             return this;
         }
-        Set<TextStyle> more = java.util.EnumSet.of(style);
+        Set<TextStyle> more = EnumSet.of(style);
         more.addAll(styles);
         return new Piece(text, left, right, baseline, size, more, link, blankBefore, blankAfter);
     }

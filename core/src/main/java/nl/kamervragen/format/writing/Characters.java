@@ -1,5 +1,7 @@
 package nl.kamervragen.format.writing;
 
+import java.util.Locale;
+
 /** Characters that formats cannot hold (<i>tekens</i>). Thread-safe. */
 public final class Characters {
     private Characters() {}
@@ -53,7 +55,7 @@ public final class Characters {
      * @return such as {@code U+0001}
      */
     public static String name(char c) {
-        StringBuilder name = new StringBuilder(Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT));
+        StringBuilder name = new StringBuilder(Integer.toHexString(c).toUpperCase(Locale.ROOT));
         while (name.length() < 4) {
             name.insert(0, '0');
         }

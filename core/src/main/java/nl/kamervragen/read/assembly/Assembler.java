@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import nl.kamervragen.content.Block;
+import nl.kamervragen.content.Blocks;
 import nl.kamervragen.diagnostic.Diagnostic;
 import nl.kamervragen.diagnostic.ReadingCodes;
 import nl.kamervragen.diagnostic.SourceSpan;
 import nl.kamervragen.model.Document;
 import nl.kamervragen.model.Heading;
 import nl.kamervragen.model.Letter;
+import nl.kamervragen.model.Letterhead;
 import nl.kamervragen.model.Notice;
 import nl.kamervragen.model.NoticeKind;
 import nl.kamervragen.model.Publication;
@@ -77,8 +80,7 @@ public final class Assembler {
         Letter.Builder letter = Letter.builder()
                 .chamber(chamber)
                 .letterhead(Optional.of(part.letterhead())
-                        .filter(head -> !head.equals(
-                                nl.kamervragen.model.Letterhead.builder().build())))
+                        .filter(head -> !head.equals(Letterhead.builder().build())))
                 .body(part.body())
                 .signatories(part.signatories());
         List<WrittenQuestions> sets = annex < blocks.size() ? sets(part.rest()) : withoutAnnex(part);
@@ -95,7 +97,7 @@ public final class Assembler {
         Optional<NoticeKind> kind = part.body().isEmpty() ? Optional.empty() : NoticeWords.kind(all);
         boolean asks = part.body().stream().anyMatch(block -> block.plainText().contains("vragen van"));
         if (kind.isPresent() && asks) {
-            String text = nl.kamervragen.content.Blocks.plainText(part.body()).replace('\n', ' ');
+            String text = Blocks.plainText(part.body()).replace('\n', ' ');
             Heading heading = TitleParser.parseSentence(text, reading.options().registry())
                     .heading();
             return List.of(WrittenQuestions.builder()
@@ -157,8 +159,7 @@ public final class Assembler {
         return new SetNotes(reading, builder, notes).into(sets, body);
     }
 
-    private static List<WrittenQuestions> first(
-            List<WrittenQuestions> sets, java.util.function.UnaryOperator<WrittenQuestions> change) {
+    private static List<WrittenQuestions> first(List<WrittenQuestions> sets, UnaryOperator<WrittenQuestions> change) {
         List<WrittenQuestions> result = new ArrayList<>(sets);
         result.set(0, change.apply(sets.get(0)));
         return result;

@@ -1,5 +1,6 @@
 package nl.kamervragen.read.declared;
 
+import java.time.DateTimeException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,7 @@ public final class DeclaredReader {
     private static Optional<Document> document(SourceItem root) {
         try {
             return Optional.of(DeclaredDocument.of(root));
-        } catch (DocumentException | IllegalArgumentException | java.time.DateTimeException e) {
+        } catch (DocumentException | IllegalArgumentException | DateTimeException e) {
             // Values that the contract does not know: another version wrote the page, or another hand.
             return Optional.empty();
         }

@@ -1,7 +1,9 @@
 package nl.kamervragen.read.furniture;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -96,7 +98,7 @@ public final class Furniture {
         }
         HeaderLines headers =
                 new HeaderLines(headTexts(blocks, body), reading.options().labels());
-        Set<SourceBlock> found = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+        Set<SourceBlock> found = Collections.newSetFromMap(new IdentityHashMap<>());
         headers.find(blocks, body).forEach(i -> found.add(blocks.get(i)));
         headers.groups().forEach(indexes -> {
             List<SourceSpan> spans =

@@ -15,6 +15,7 @@ import nl.kamervragen.read.outline.Blanks;
 import nl.kamervragen.read.outline.Heading;
 import nl.kamervragen.source.Line;
 import nl.kamervragen.source.SourceBlock;
+import org.jspecify.annotations.Nullable;
 
 /** Headings, titles and notes within lines, as far as they count on from those before them. Lives for one document. */
 final class GluedHeadings {
@@ -172,7 +173,7 @@ final class GluedHeadings {
     }
 
     /** Where notes start between a heading and a page foot: the last place of each number that is due. */
-    List<Integer> notesBefore(String text, @org.jspecify.annotations.Nullable Integer from, int foot) {
+    List<Integer> notesBefore(String text, @Nullable Integer from, int foot) {
         List<Integer> starts = new ArrayList<>();
         int at = from == null ? 0 : from;
         while (true) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import nl.kamervragen.read.outline.Blanks;
 import nl.kamervragen.source.Line;
 import nl.kamervragen.source.LineStart;
+import nl.kamervragen.source.ListMark;
 import nl.kamervragen.source.Region;
 import nl.kamervragen.source.SourceBlock;
 import nl.kamervragen.source.SourceDocument;
@@ -131,7 +132,7 @@ final class Unrolling {
                                 : Line.of(line.part(start, cut))
                                         .region(line.region())
                                         .start(first ? line.start() : LineStart.LINE)
-                                        .list(first ? line.list() : nl.kamervragen.source.ListMark.NONE)
+                                        .list(first ? line.list() : ListMark.NONE)
                                         .styleName(line.styleName())
                                         .build());
                 first = false;

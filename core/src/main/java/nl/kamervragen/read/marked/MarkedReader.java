@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.kamervragen.model.Document;
 import nl.kamervragen.model.Letter;
 import nl.kamervragen.model.Letterhead;
@@ -170,7 +171,7 @@ public final class MarkedReader {
         List<SourcePart> sets = parts().stream()
                 .filter(part -> part.name().equals(MarkedParts.SET))
                 .toList();
-        return java.util.stream.IntStream.range(0, sets.size())
+        return IntStream.range(0, sets.size())
                 .mapToObj(i -> {
                     String path = i == 0 ? "/writtenQuestions" : "/moreWrittenQuestions/" + (i - 1);
                     MarkedSet set = new MarkedSet(reading, lines, blocks, path, chamber);

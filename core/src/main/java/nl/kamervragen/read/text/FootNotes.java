@@ -9,6 +9,7 @@ import nl.kamervragen.read.outline.Blanks;
 import nl.kamervragen.read.outline.Heading;
 import nl.kamervragen.read.outline.Headings;
 import nl.kamervragen.source.Line;
+import nl.kamervragen.source.LineStart;
 import nl.kamervragen.source.SourceBlock;
 import org.jspecify.annotations.Nullable;
 
@@ -164,7 +165,7 @@ final class FootNotes {
     private boolean isNumberAlone(int index) {
         return index + 1 < to
                 && blocks.get(index + 1) instanceof Line next
-                && next.start() == nl.kamervragen.source.LineStart.PARAGRAPH
+                && next.start() == LineStart.PARAGRAPH
                 && hasWord(next.text());
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import nl.kamervragen.diagnostic.SourceSpan;
 import nl.kamervragen.read.outline.Blanks;
 import nl.kamervragen.source.Line;
 import nl.kamervragen.source.LineBuilder;
@@ -173,7 +174,7 @@ final class MarkLinker {
         }
     }
 
-    private static nl.kamervragen.diagnostic.SourceSpan span(Line line, int from, int to, Run first) {
+    private static SourceSpan span(Line line, int from, int to, Run first) {
         List<Run> parts = line.part(from, to);
         return parts.size() == 1
                 ? first.span()

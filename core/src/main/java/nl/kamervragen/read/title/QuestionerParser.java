@@ -1,10 +1,12 @@
 package nl.kamervragen.read.title;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.kamervragen.model.Questioner;
 import nl.kamervragen.registry.Party;
 import nl.kamervragen.registry.Registry;
@@ -130,7 +132,7 @@ public final class QuestionerParser {
         Optional<String> known = registry.parties().stream()
                 .flatMap(QuestionerParser::spellings)
                 .filter(spelling -> nameAndParty.endsWith(" " + spelling))
-                .max(java.util.Comparator.comparingInt(String::length));
+                .max(Comparator.comparingInt(String::length));
         String party = known.orElseGet(() -> nameAndParty.substring(nameAndParty.lastIndexOf(' ') + 1));
         String name = nameAndParty
                 .substring(0, nameAndParty.length() - party.length())
@@ -143,7 +145,7 @@ public final class QuestionerParser {
         }
     }
 
-    private static java.util.stream.Stream<String> spellings(Party party) {
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(party.name()), party.aliases().stream());
+    private static Stream<String> spellings(Party party) {
+        return Stream.concat(Stream.of(party.name()), party.aliases().stream());
     }
 }

@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The standard streams (<i>standaardstromen</i>), UTF-8 whatever the platform, so that a test can stand in for them.
@@ -81,7 +82,7 @@ final class Terminal {
     }
 
     /** Since Java 22 there may be a console where there is no terminal; only then can it be asked. */
-    private static boolean isTerminal(@org.jspecify.annotations.Nullable Console console) {
+    private static boolean isTerminal(@Nullable Console console) {
         if (console == null) {
             return false;
         }

@@ -2,6 +2,7 @@ package nl.kamervragen.xml.akomantoso;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.kamervragen.compose.WritingCodes;
 import nl.kamervragen.diagnostic.Diagnostic;
 import nl.kamervragen.model.Document;
@@ -38,7 +39,7 @@ final class AkomaNtosoWriter {
         if (!(document instanceof Letter letter)) {
             return List.of();
         }
-        return java.util.stream.Stream.of(
+        return Stream.of(
                         loss("letterhead", letter.letterhead().isPresent()),
                         loss("body", !letter.body().isEmpty()),
                         loss("signatories", !letter.signatories().isEmpty()))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import nl.kamervragen.content.Block;
+import nl.kamervragen.content.Paragraph;
 import nl.kamervragen.diagnostic.SourceMap;
 import nl.kamervragen.diagnostic.SourceSpan;
 import nl.kamervragen.model.Answer;
@@ -121,7 +122,7 @@ final class SetReader {
                     },
                     text -> {
                         if (!text.isBlank()) {
-                            content.add(nl.kamervragen.content.Paragraph.of(text));
+                            content.add(Paragraph.of(text));
                         }
                     });
             return this;

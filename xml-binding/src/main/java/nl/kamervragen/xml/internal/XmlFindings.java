@@ -1,6 +1,7 @@
 package nl.kamervragen.xml.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,8 +139,7 @@ public final class XmlFindings {
      */
     public List<Diagnostic> toList() {
         List<Diagnostic> all = new ArrayList<>(found);
-        all.sort(java.util.Comparator.comparing(
-                d -> d.span().orElse(null), java.util.Comparator.nullsFirst(java.util.Comparator.naturalOrder())));
+        all.sort(Comparator.comparing(d -> d.span().orElse(null), Comparator.nullsFirst(Comparator.naturalOrder())));
         counts.forEach((code, count) -> {
             int more = count - options.limits().diagnosticsPerCode();
             if (more > 0) {

@@ -24,6 +24,7 @@ import nl.kamervragen.model.Publication;
 import nl.kamervragen.model.Response;
 import nl.kamervragen.model.WrittenQuestions;
 import nl.kamervragen.read.FieldGrammar;
+import nl.kamervragen.read.Limits;
 import nl.kamervragen.read.ReadOptions;
 import nl.kamervragen.reference.PublicationFamily;
 import nl.kamervragen.reference.PublicationId;
@@ -75,7 +76,7 @@ final class PublicationReader {
     private static final class Opened extends GuardedReader {
         private final String text;
 
-        Opened(String text, nl.kamervragen.read.Limits limits) throws XMLStreamException {
+        Opened(String text, Limits limits) throws XMLStreamException {
             super(text, limits);
             this.text = text;
         }

@@ -1,6 +1,7 @@
 package nl.kamervragen.xml.publication;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -68,9 +69,7 @@ final class Remarks {
     private static Optional<String> word(Block block) {
         Matcher matcher = WORD.matcher(block.plainText());
         boolean line = block instanceof Paragraph || block instanceof Subheading;
-        return line && matcher.lookingAt()
-                ? Optional.of(matcher.group(1).toLowerCase(java.util.Locale.ROOT))
-                : Optional.empty();
+        return line && matcher.lookingAt() ? Optional.of(matcher.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
     }
 
     private void dropWord(Passage remark) {

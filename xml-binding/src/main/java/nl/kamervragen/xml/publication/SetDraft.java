@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.kamervragen.content.Block;
 import nl.kamervragen.diagnostic.Diagnostic;
 import nl.kamervragen.diagnostic.ReadingCodes;
 import nl.kamervragen.diagnostic.SourceSpan;
@@ -111,7 +112,7 @@ final class SetDraft {
         return set.footnotes(notes.take(path, source.map())).build();
     }
 
-    private List<nl.kamervragen.content.Block> placed(Passage passage, String where) {
+    private List<Block> placed(Passage passage, String where) {
         passage.mapTo(path + where, source.map());
         return passage.blocks();
     }
@@ -131,8 +132,8 @@ final class SetDraft {
         for (Item item : items) {
             String where = item.isAnswer() ? "/answers/" + answers++ : "/questions/" + questions++;
             source.map().path(path + where, item.span());
-            List<nl.kamervragen.content.Block> lead = placed(item.lead(), where + "/lead");
-            List<nl.kamervragen.content.Block> content = placed(item.content(), where + "/content");
+            List<Block> lead = placed(item.lead(), where + "/lead");
+            List<Block> content = placed(item.content(), where + "/content");
             if (item.isAnswer()) {
                 set.addAnswer(Answer.builder()
                         .numbers(item.numbers())

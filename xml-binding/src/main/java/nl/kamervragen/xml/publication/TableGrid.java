@@ -1,5 +1,6 @@
 package nl.kamervragen.xml.publication;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -45,7 +46,7 @@ final class TableGrid {
     }
 
     void endRows() {
-        java.util.Arrays.fill(covered, 0);
+        Arrays.fill(covered, 0);
     }
 
     void column(String name, int number) {

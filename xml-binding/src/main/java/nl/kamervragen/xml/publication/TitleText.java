@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import nl.kamervragen.diagnostic.SourceSpan;
@@ -143,7 +144,7 @@ final class TitleText {
 
     /** The line as it is printed. */
     String whole() {
-        return subject.map(text -> line().replaceFirst(SUBJECT, java.util.regex.Matcher.quoteReplacement(text)))
+        return subject.map(text -> line().replaceFirst(SUBJECT, Matcher.quoteReplacement(text)))
                 .orElseGet(this::line);
     }
 

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import javax.xml.transform.stream.StreamSource;
 import nl.kamervragen.Kamervragen;
+import nl.kamervragen.content.Paragraph;
 import nl.kamervragen.diagnostic.Diagnostic;
 import nl.kamervragen.diagnostic.ParseResult;
 import nl.kamervragen.diagnostic.ReadingCodes;
@@ -94,6 +95,21 @@ class XmlFormatTest {
         assertThat(set.questions().get(0).plainText()).isEqualTo("Is zij dicht?");
         assertThat(set.questions().get(1).numbers()).isEqualTo(QuestionNumbers.parse("1 en 2"));
         assertThat(set.explanation()).hasSize(1);
+    }
+
+    @Test
+    void aSecondOneOfWhatStandsThereOnceIsReportedAndTheFirstCounts() {
+        ParseResult<Document> result = read("<letter" + NS + " version='1.0' chamber='tk'>\n"
+                + "<letterhead><subject>De sluis</subject>\n<subject>De brug</subject></letterhead>\n"
+                + "<letterhead/>\n"
+                + "<body><paragraph>Een</paragraph></body>\n<body><paragraph>Twee</paragraph></body></letter>");
+        assertThat(result.diagnostics())
+                .extracting(Diagnostic::code, d -> d.span().orElseThrow().line())
+                .containsExactly(
+                        tuple(ReadingCodes.XML_ELEMENT_UNKNOWN, 3), tuple(ReadingCodes.XML_ELEMENT_UNKNOWN, 4));
+        Letter letter = (Letter) result.orThrow();
+        assertThat(letter.letterhead().orElseThrow().subject()).contains("De sluis");
+        assertThat(letter.body()).containsExactly(Paragraph.of("Een"), Paragraph.of("Twee"));
     }
 
     @Test

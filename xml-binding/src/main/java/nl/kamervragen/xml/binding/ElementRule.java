@@ -1,6 +1,7 @@
 package nl.kamervragen.xml.binding;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ final class ElementRule {
     private final boolean text;
     private final Set<String> attributes;
     private final Map<String, ElementRule> children = new HashMap<>();
+    private final Set<String> single = new HashSet<>();
 
     private ElementRule(boolean text, Set<String> attributes) {
         this.text = text;
@@ -35,14 +37,25 @@ final class ElementRule {
         return this;
     }
 
+    /** A child that stands there once at the most. */
+    ElementRule withOne(String name, ElementRule rule) {
+        single.add(name);
+        return with(name, rule);
+    }
+
     ElementRule withAll(ElementRule other) {
         children.putAll(other.children);
+        single.addAll(other.single);
         return this;
     }
 
     @Nullable
     ElementRule child(String name) {
         return children.get(name);
+    }
+
+    boolean isSingle(String child) {
+        return single.contains(child);
     }
 
     boolean hasAttribute(String name) {

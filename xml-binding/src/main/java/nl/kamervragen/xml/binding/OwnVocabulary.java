@@ -25,57 +25,59 @@ public final class OwnVocabulary {
         ElementRule blocks = blocks();
         ElementRule set = set(text, blocks);
         ElementRule letterhead = ElementRule.of("date", "yourLetterDate")
-                .with("returnAddress", text)
-                .with("addressee", lines)
-                .with(
+                .withOne("returnAddress", text)
+                .withOne("addressee", lines)
+                .withOne(
                         "sender",
                         ElementRule.of()
-                                .with("directorate", text)
-                                .with("address", lines)
-                                .with("website", text))
-                .with("ourReference", text)
-                .with("yourReference", text)
-                .with("subject", text)
+                                .withOne("directorate", text)
+                                .withOne("address", lines)
+                                .withOne("website", text))
+                .withOne("ourReference", text)
+                .withOne("yourReference", text)
+                .withOne("subject", text)
                 .with("enclosure", text)
                 .with("field", ElementRule.of("label").with("line", text));
         ElementRule letter = ElementRule.of("version", "chamber")
-                .with("letterhead", letterhead)
+                .withOne("letterhead", letterhead)
                 .with("body", blocks)
                 .with("signatory", person(text));
         ElementRule publication = ElementRule.of("version", "chamber", "id", "sessionYear", "number", "status");
         return ElementRule.of()
-                .with("letter", letter.with("writtenQuestions", set).with("moreWrittenQuestions", set))
-                .with("publication", publication.with("writtenQuestions", set).with("moreWrittenQuestions", set));
+                .with("letter", letter.withOne("writtenQuestions", set).with("moreWrittenQuestions", set))
+                .with(
+                        "publication",
+                        publication.withOne("writtenQuestions", set).with("moreWrittenQuestions", set));
     }
 
     private static ElementRule set(ElementRule text, ElementRule blocks) {
         ElementRule entry = ElementRule.of("numbers").with("lead", blocks).withAll(blocks);
         ElementRule heading = ElementRule.of("form", "submitted", "reference")
-                .with("questioner", ElementRule.of().with("name", text).with("party", text))
+                .with("questioner", ElementRule.of().withOne("name", text).withOne("party", text))
                 .with("addressee", office(text))
-                .with("subject", text);
+                .withOne("subject", text);
         ElementRule response = ElementRule.of("received", "supplement")
                 .with("respondent", person(text))
                 .with("onBehalfOf", office(text))
                 .with("seeAlso", text);
         return ElementRule.of()
-                .with("heading", heading)
+                .withOne("heading", heading)
                 .with("introduction", blocks)
                 .with("question", entry)
                 .with("answer", entry)
-                .with("response", response)
-                .with("notice", ElementRule.of("kind").withAll(blocks))
+                .withOne("response", response)
+                .withOne("notice", ElementRule.of("kind").withAll(blocks))
                 .with("explanation", blocks)
                 .with("footnote", ElementRule.of("id", "marker", "series").withAll(blocks));
     }
 
     private static ElementRule person(ElementRule text) {
-        return ElementRule.of().with("name", text).with("office", office(text));
+        return ElementRule.of().withOne("name", text).withOne("office", office(text));
     }
 
     private static ElementRule office(ElementRule text) {
-        ElementRule office = ElementRule.of("kind", "preposition").with("portfolio", text);
-        return office.with("inAbsenceOf", office);
+        ElementRule office = ElementRule.of("kind", "preposition").withOne("portfolio", text);
+        return office.withOne("inAbsenceOf", office);
     }
 
     private static ElementRule blocks() {
@@ -89,7 +91,7 @@ public final class OwnVocabulary {
                 .with(
                         "table",
                         ElementRule.of()
-                                .with("caption", inlines)
+                                .withOne("caption", inlines)
                                 .with("row", ElementRule.of("header").with("cell", cell)))
                 .with("quotation", blocks)
                 .with("image", ElementRule.of("name", "alt"));

@@ -2,6 +2,8 @@ package nl.kamervragen.xml.binding;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamConstants;
@@ -25,8 +27,12 @@ final class VocabularyReader {
     private String namespace = OwnVocabulary.NAMESPACE;
     private int event = XMLStreamConstants.START_DOCUMENT;
 
-    /** An open element: its rule, and whether its tags are hidden. */
-    private record Frame(ElementRule rule, boolean hidden) {}
+    /** An open element: its rule, whether its tags are hidden, and which children it had that stand there once. */
+    private record Frame(ElementRule rule, boolean hidden, Set<String> had) {
+        Frame(ElementRule rule, boolean hidden) {
+            this(rule, hidden, new HashSet<>(0));
+        }
+    }
 
     VocabularyReader(GuardedReader reader, XmlFindings findings) {
         this.reader = reader;
@@ -167,6 +173,11 @@ final class VocabularyReader {
         String name = reader.getLocalName();
         boolean own = isNamespace(namespace);
         ElementRule rule = own ? parent.child(name) : null;
+        if (rule != null && isRepeated(parent, name)) {
+            QName repeated = reader.getName();
+            findings.unknownElement(repeated, true, reader.skipElement());
+            return false;
+        }
         if (rule != null) {
             attributes(name, rule);
             open.push(new Frame(rule, false));
@@ -180,6 +191,12 @@ final class VocabularyReader {
             findings.unknownElement(unknown, own, reader.skipElement());
         }
         return false;
+    }
+
+    /** A second one of what stands there once is told and left out; the first one counts. */
+    private boolean isRepeated(ElementRule parent, String name) {
+        Frame frame = open.peek();
+        return frame != null && parent.isSingle(name) && !frame.had().add(name);
     }
 
     private boolean characters() {

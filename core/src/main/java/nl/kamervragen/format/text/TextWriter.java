@@ -15,6 +15,7 @@ import nl.kamervragen.format.WriteOptions;
 import nl.kamervragen.format.writing.DocumentWriter;
 import nl.kamervragen.format.writing.FrameForm;
 import nl.kamervragen.format.writing.Losses;
+import nl.kamervragen.format.writing.LostHeadingForm;
 import nl.kamervragen.format.writing.NoteForm;
 import nl.kamervragen.format.writing.WritingContext;
 import nl.kamervragen.model.Document;
@@ -33,6 +34,7 @@ final class TextWriter implements DocumentWriter {
         Losses losses = new Losses(composition.losses());
         FrameForm.check(document, composition, false, losses);
         NoteForm.check(document, losses);
+        LostHeadingForm.check(document.allWrittenQuestions(), losses);
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         TextElements elements = new TextElements(new WritingContext(document, losses));
         boolean first = true;

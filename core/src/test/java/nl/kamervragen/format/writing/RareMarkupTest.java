@@ -17,6 +17,11 @@ import nl.kamervragen.content.Text;
 import nl.kamervragen.format.DocumentFormat;
 import nl.kamervragen.format.markdown.MarkdownFormat;
 import nl.kamervragen.format.text.TextFormat;
+import nl.kamervragen.model.Answer;
+import nl.kamervragen.model.Publication;
+import nl.kamervragen.model.Question;
+import nl.kamervragen.model.QuestionNumbers;
+import nl.kamervragen.model.WrittenQuestions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -68,6 +73,33 @@ class RareMarkupTest {
         RoundTrip markdown = RoundTrip.of(new MarkdownFormat(), WrittenFixtures.letterAnswering(ADDRESSES));
         assertThat(markdown.losses()).isEmpty();
         assertThat(markdown.differences()).as(markdown.text()).isEmpty();
+    }
+
+    @Test
+    void theEndOfAnAnswerThatAsksIsTakenForALostQuestionOnlyWhereOneIsLost() {
+        List<Block> content = List.of(Paragraph.of("Dat klopt."), Paragraph.of("en wat dan nog?"));
+        WrittenQuestions asked = WrittenQuestions.builder()
+                .addQuestion(Question.builder()
+                        .numbers(QuestionNumbers.of(1))
+                        .addContent(Paragraph.of("Klopt dat?"))
+                        .build())
+                .addAnswer(Answer.builder()
+                        .numbers(QuestionNumbers.of(1))
+                        .content(content)
+                        .build())
+                .build();
+        WrittenQuestions unasked =
+                asked.toBuilder().addAnswer(Answer.of("2", "Nee.")).build();
+        for (DocumentFormat format : List.of(new MarkdownFormat(), new TextFormat())) {
+            assertThat(RoundTrip.of(format, publication(asked)).losses()).isEmpty();
+            assertThat(RoundTrip.of(format, publication(unasked)).losses())
+                    .extracting(loss -> loss.path().orElseThrow())
+                    .contains("/writtenQuestions/answers/0/content/1");
+        }
+    }
+
+    private static Publication publication(WrittenQuestions set) {
+        return Publication.builder().writtenQuestions(set).build();
     }
 
     /** Reporting everything would hide what is lost. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -23,6 +24,11 @@ class ReadingProperties {
                     .allMatch(removal ->
                             result.sourceMap().labels().stream().noneMatch(label -> overlaps(label, removal)));
         }
+    }
+
+    @Example
+    void whatStandsAboveAHeadingThatHeadsNothingIsKept() {
+        everyCharacterIsAccountedFor("Vraag 1\nVraag 4 Kunt u dat?\n1\nAntwoord\nAntwoord 1\n-----\n", "a.md");
     }
 
     private static boolean overlaps(SourceSpan one, SourceSpan other) {

@@ -48,6 +48,10 @@ final class SetItems {
         lead = above;
     }
 
+    boolean hasLead() {
+        return !lead.isEmpty();
+    }
+
     boolean areOnlyQuestions() {
         return questions > 0 && answers == 0;
     }

@@ -145,7 +145,7 @@ final class SetReader {
             List<SourceBlock> question = heading.get().kind() == Heading.Kind.ANSWER && end < to
                     ? takeLostQuestion(headings.at(end), content)
                     : List.of();
-            if (!answersBelow || !SetLines.headsNothing(heading.get(), content)) {
+            if (!answersBelow || items.hasLead() || !SetLines.headsNothing(heading.get(), content)) {
                 numbered(heading.get(), line, content);
             }
             lostQuestion(headings.at(end), question);

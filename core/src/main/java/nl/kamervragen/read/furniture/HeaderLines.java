@@ -1,9 +1,11 @@
 package nl.kamervragen.read.furniture;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -32,6 +34,7 @@ final class HeaderLines {
     private final List<List<Integer>> groups = new ArrayList<>();
     private final Set<String> kinds = new HashSet<>();
     private List<String> texts = List.of();
+    private final Map<String, Integer> counts = new HashMap<>();
     private int last = -1;
 
     HeaderLines(Set<String> headTexts, LetterLabels labels) {
@@ -59,7 +62,7 @@ final class HeaderLines {
                                 .map(match -> match.property().name())
                                 .orElse("value"));
                 found.add(i);
-            } else if (near(labelled, i) && isRepeated(texts.get(i))) {
+            } else if (near(labelled, i) && isRepeated(texts.get(i)) || opens(labelled, i)) {
                 add(i, "repeated " + texts.get(i));
                 found.add(i);
             }
@@ -78,10 +81,11 @@ final class HeaderLines {
     /** Labels with the value on their line or on the next one. */
     private Set<Integer> labelled(int from) {
         Set<Integer> result = new HashSet<>();
+        int column = columnBehind(from);
         for (int i = from; i < texts.size(); i++) {
             String text = texts.get(i);
             Optional<LetterLabels.Match> label = labels.at(text).filter(match -> LABELS.contains(match.property()));
-            if (label.isEmpty()) {
+            if (label.isEmpty() || i == column) {
                 continue;
             }
             if (label.get().hasValue(text)) {
@@ -94,6 +98,35 @@ final class HeaderLines {
             }
         }
         return result;
+    }
+
+    /** An extractor may put the column of the first page behind its text: there it gives the reference, and repeats none. */
+    private int columnBehind(int from) {
+        boolean given = false;
+        for (int i = 0; i < from && !given; i++) {
+            given = is(i, LetterLabels.Property.OUR_REFERENCE);
+        }
+        for (int i = from; i < texts.size() && !given; i++) {
+            if (is(i, LetterLabels.Property.OUR_REFERENCE)) {
+                return standsInColumn(i) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean standsInColumn(int at) {
+        for (int i = Math.max(0, at - NEAR); i < Math.min(texts.size(), at + NEAR); i++) {
+            if (is(i, LetterLabels.Property.YOUR_REFERENCE) || is(i, LetterLabels.Property.CONTACT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean is(int i, LetterLabels.Property property) {
+        return labels.at(texts.get(i))
+                .filter(match -> match.property() == property)
+                .isPresent();
     }
 
     private static boolean isValue(String text) {
@@ -115,6 +148,24 @@ final class HeaderLines {
                 && text.length() <= LONGEST
                 && headTexts.contains(text)
                 && labels.at(text).isEmpty();
+    }
+
+    /** The directorate above the label of a header: a line that ends as no sentence does, and comes back. */
+    private boolean opens(Set<Integer> labelled, int i) {
+        String text = texts.get(i);
+        return labelled.contains(i + 1)
+                && text.length() > 3
+                && text.length() <= LONGEST
+                && Character.isLetter(text.charAt(text.length() - 1))
+                && labels.at(text).isEmpty()
+                && counts().getOrDefault(text, 0) > 1;
+    }
+
+    private Map<String, Integer> counts() {
+        if (counts.isEmpty()) {
+            texts.forEach(text -> counts.merge(text, 1, Integer::sum));
+        }
+        return counts;
     }
 
     private static boolean near(Set<Integer> labelled, int i) {

@@ -41,9 +41,12 @@ public final class LetterReader {
         int body = bodyStart(flat);
         Signature signature = Signature.find(flat, body, reading);
         Letterhead.Builder letterhead = Letterhead.builder();
-        new LetterheadReader(reading, letterhead).read(flat.subList(0, body));
+        List<SourceBlock> head = flat.subList(0, body);
         List<SourceBlock> text = new ArrayList<>(flat.subList(body, signature.start()));
         List<SourceBlock> rest = flat.subList(signature.end(), flat.size());
+        boolean column = ColumnBehind.is(head, rest, reading.options().labels());
+        new LetterheadReader(reading, letterhead).read(column ? List.of(head, rest) : List.of(head));
+        rest = column ? List.of() : rest;
         if (!annex) {
             text.addAll(rest);
         }

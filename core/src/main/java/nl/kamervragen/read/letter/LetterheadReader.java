@@ -40,7 +40,13 @@ final class LetterheadReader {
         this.values = new FieldValues(reading, letterhead);
     }
 
-    void read(List<SourceBlock> source) {
+    /** The parts of a letterhead, no field of which goes on in the next. */
+    void read(List<List<SourceBlock>> parts) {
+        parts.forEach(this::readPart);
+        sender.sender(reading).ifPresent(letterhead::sender);
+    }
+
+    private void readPart(List<SourceBlock> source) {
         lines = new HeadLines(labels)
                 .of(source.stream()
                         .flatMap(SourceBlock::lines)
@@ -51,7 +57,6 @@ final class LetterheadReader {
         while (i < lines.size()) {
             i = readAt(i);
         }
-        sender.sender(reading).ifPresent(letterhead::sender);
     }
 
     /** No line of a letterhead needs its escape: the value is what stands behind it. */
@@ -180,6 +185,7 @@ final class LetterheadReader {
         String text = Blanks.collapse(next.text());
         boolean opensElse = labels.at(next.text()).isPresent()
                 || Addresses.isReturnLabel(text)
+                || property != Property.SUBJECT && Organisation.isMinistry(text)
                 || !addressed && Addresses.opensAddressee(text) && property != Property.SUBJECT;
         if (opensElse) {
             return false;

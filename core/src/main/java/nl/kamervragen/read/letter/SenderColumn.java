@@ -62,7 +62,7 @@ final class SenderColumn {
         int first = first(true);
         if (first < 0) {
             first = first(false);
-            return first < 0 ? List.of() : lines.subList(first, unfinishedEnd(first));
+            return first < 0 ? ministry() : lines.subList(first, unfinishedEnd(first));
         }
         int end = first + 1;
         while (end < lines.size()
@@ -71,6 +71,16 @@ final class SenderColumn {
             end++;
         }
         return lines.subList(first, end);
+    }
+
+    /** The ministry alone, where no part of it is named. */
+    private List<Line> ministry() {
+        for (int i = 0; i < lines.size(); i++) {
+            if (Organisation.isMinistry(lines.get(i).text())) {
+                return lines.subList(i, unfinishedEnd(i));
+            }
+        }
+        return List.of();
     }
 
     /** "Directoraat-Generaal" / "Politie en" / "Veiligheidsregio's": lines that end as no name does go on. */
@@ -87,14 +97,16 @@ final class SenderColumn {
         return end;
     }
 
+    /** The first line in bold, or the first that is neither an address nor the ministry's name. */
     private int first(boolean bold) {
-        for (int i = 0; i < lines.size(); i++) {
-            boolean fits = bold
-                    ? lines.get(i).isAll(TextStyle.BOLD)
-                    : !isAddress(lines.get(i).text());
-            if (fits) {
+        int i = 0;
+        while (i < lines.size()) {
+            Line line = lines.get(i);
+            boolean ministry = !bold && Organisation.isMinistry(line.text());
+            if (!ministry && (bold ? line.isAll(TextStyle.BOLD) : !isAddress(line.text()))) {
                 return i;
             }
+            i = ministry ? unfinishedEnd(i) : i + 1;
         }
         return -1;
     }

@@ -160,6 +160,7 @@ final class SignatureLine {
                     && labels.at(text).isEmpty()
                     && !Openers.isTitle(text)
                     && !Openers.isBody(text)
+                    && !Organisation.is(text)
                     && !text.startsWith("Vraag")
                     && !text.startsWith("Antwoord")
                     && !text.startsWith("Hoogachtend")

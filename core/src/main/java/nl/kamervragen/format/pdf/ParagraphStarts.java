@@ -12,15 +12,17 @@ final class ParagraphStarts {
     private static final Pattern ITEM =
             Pattern.compile("(?:[-–—]|[0-9]{1,2}[.)]|[a-zA-Z][.)]|[ivx]{1,4}[.)])\\s+\\S.*");
 
+    /** After these a sentence goes on. */
+    private static final Pattern ABBREVIATED =
+            Pattern.compile("(?:^|[\\s(])(?:nrs?|d\\.d|artt?|blz|bijv|o\\.a|m\\.n|i\\.v\\.m|mr|drs?|ir|prof)\\.$");
+
     /** More room than this, in leadings, parts paragraphs. */
     private static final float APART = 1.25f;
 
     private static final float INDENT = 0.6f;
     private static final float SIZE_CHANGE = 0.06f;
 
-    /** Room left over, in widths of the column, in which the next word would have fitted. */
-    private static final float ROOM_AFTER_SENTENCE = 0.03f;
-
+    /** Room left over, in widths of the column, in which the next word would have fitted: no sentence ended there. */
     private static final float ROOM = 0.15f;
 
     private final Column column;
@@ -110,17 +112,11 @@ final class ParagraphStarts {
 
     /** Whether the first word of a line would have fitted on the line before: then that line was ended on purpose. */
     private boolean hadRoom(PrintedLine previous, PrintedLine line) {
-        float width = column.right() - column.left();
         float room = column.right() - previous.right();
         boolean sentence = endsSentence(previous.text())
                 && !Character.isLowerCase(line.text().charAt(0));
-        return room > firstWord(line) + (sentence ? ROOM_AFTER_SENTENCE : ROOM) * width;
-    }
-
-    private static float firstWord(PrintedLine line) {
-        int end = line.text().indexOf(' ');
-        float all = line.right() - line.left();
-        return end < 0 ? all : all * (end + 1) / line.text().length();
+        float least = sentence ? column.slack() : ROOM * (column.right() - column.left());
+        return room > Wraps.firstWord(line.text(), line.right() - line.left()) + least;
     }
 
     private static boolean isNewSentence(PrintedLine previous, PrintedLine line) {
@@ -133,7 +129,8 @@ final class ParagraphStarts {
         while (end > 1 && (Character.isDigit(text.charAt(end - 1)) || "»”\"’)".indexOf(text.charAt(end - 1)) >= 0)) {
             end--;
         }
-        return ".?!:".indexOf(text.charAt(end - 1)) >= 0;
+        return ".?!:".indexOf(text.charAt(end - 1)) >= 0
+                && !ABBREVIATED.matcher(text).find();
     }
 
     private static boolean endsClause(String text) {

@@ -13,9 +13,9 @@ import java.util.Map;
  * @param right where the longest lines end
  * @param size of most type
  * @param leading from one baseline to the next
- * @param slack room that a line may leave, beyond that of the next word, though the text goes on
+ * @param wraps how its lines were broken
  */
-record Column(float left, float right, float size, float leading, float slack) {
+record Column(float left, float right, float size, float leading, Wraps wraps) {
     /** Shorter stretches say nothing of the column: labels, the sender's address, cells. */
     private static final int TELLING = 25;
 
@@ -50,7 +50,7 @@ record Column(float left, float right, float size, float leading, float slack) {
         float left = most(lefts, 0);
         float right = right(telling, left);
         float leading = most(distances, Math.round(1.2f * size * STEP)) / STEP;
-        return new Column(left, right, size, leading, Wraps.slack(pages, left, right, leading));
+        return new Column(left, right, size, leading, Wraps.of(pages, left, right, leading));
     }
 
     private static float mostly(List<List<Row>> pages) {

@@ -65,14 +65,21 @@ final class PageFurniture {
     private List<PrintedLine> markPage(List<PrintedLine> lines) {
         List<PrintedLine> result = new ArrayList<>();
         Set<Integer> footers = new HashSet<>();
+        Set<Integer> headers = new HashSet<>();
         boolean text = false;
-        for (PrintedLine line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            PrintedLine line = lines.get(i);
             Zone zone = line.zone();
-            if (isFooter(line)) {
+            boolean number = i > 0 && i == lines.size() - 1 && line.depth() > PageLines.FOOT && isNumber(line);
+            if (number || isFooter(line)) {
                 footers.add(Math.round(line.baseline()));
                 zone = Zone.FOOTER;
-            } else if ((zone == Zone.RIGHT || !text) && isHeader(line)) {
+            } else if ((zone == Zone.RIGHT || zone == Zone.SENDER || !text)
+                    && (isHeader(line) || isBeside(headers, line))) {
                 zone = Zone.HEADER;
+                if (line.depth() < PageLines.HEAD && line.zone() == Zone.COLUMN) {
+                    headers.add(Math.round(line.baseline()));
+                }
             }
             // Below the first line of the text there is no header, whatever comes back there.
             text |= zone == Zone.COLUMN;
@@ -80,10 +87,6 @@ final class PageFurniture {
         }
         // What shares the row of a footer, such as the page number at its far end, belongs to it.
         result.replaceAll(line -> isBeside(footers, line) ? line.in(Zone.FOOTER) : line);
-        int last = result.size() - 1;
-        if (last > 0 && result.get(last).depth() > PageLines.FOOT && isNumber(result.get(last))) {
-            result.set(last, result.get(last).in(Zone.FOOTER));
-        }
         return joined(result);
     }
 
@@ -125,7 +128,8 @@ final class PageFurniture {
             return false;
         }
         // The printer's numbers stand in small type left of the foot of the text.
-        boolean colophon = line.zone() == Zone.LEFT && column.isSmall(line.size());
+        boolean left = line.zone() == Zone.LEFT || line.zone() == Zone.SENDER;
+        boolean colophon = left && column.isSmall(line.size());
         return colophon || PRINT.matcher(line.text()).matches() || line.depth() > PageLines.FOOT && comesBack(line, 1);
     }
 
@@ -141,7 +145,8 @@ final class PageFurniture {
             return true;
         }
         // The sender's column goes on beside the text of later pages, in small type.
-        boolean sender = line.zone() == Zone.RIGHT && (column.isSmall(line.size()) || first.contains(line.text()));
+        boolean sender = line.zone() == Zone.SENDER
+                || line.zone() == Zone.RIGHT && (column.isSmall(line.size()) || first.contains(line.text()));
         return sender || comesBack(line, 2) || line.depth() < 2 * PageLines.HEAD && isFromFirstPage(line);
     }
 

@@ -87,6 +87,7 @@ final class PageSetter {
         Deque<RuledTable> next = new ArrayDeque<>(tables);
         boolean twoColumns = isText(lines);
         zone(lines, Zone.HEADER, Region.PAGE_HEADER, source, column, blocks);
+        zone(lines, Zone.SENDER, Region.MARGIN, source, column, blocks);
         if (!twoColumns) {
             zone(lines, Zone.RIGHT, Region.MARGIN, source, column, blocks);
         }

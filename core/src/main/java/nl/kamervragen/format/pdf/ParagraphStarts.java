@@ -1,5 +1,6 @@
 package nl.kamervragen.format.pdf;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import nl.kamervragen.read.outline.Heading;
 import nl.kamervragen.source.LineStart;
@@ -65,8 +66,7 @@ final class ParagraphStarts {
         if (samePlace) {
             return changesEdge(previous, line) || hadRoom(previous, line);
         }
-        return isNewSentence(previous, line)
-                || hadRoom(previous, line) && !Character.isLowerCase(line.text().charAt(0));
+        return hadRoom(previous, line) && !Character.isLowerCase(line.text().charAt(0));
     }
 
     /** Headings have their line to themselves unless text follows on it; then that text may wrap. */
@@ -105,9 +105,22 @@ final class ParagraphStarts {
         float indent = line.left() - previous.left();
         float em = INDENT * line.size();
         if (indent > em) {
-            return !(first && item);
+            return !(first && item) && !hangs(previous, line);
         }
         return indent < -em && !first;
+    }
+
+    /** Whether a line goes on below the value of a label, or the text of an item, that stands apart on the line before. */
+    private static boolean hangs(PrintedLine previous, PrintedLine line) {
+        List<Piece> pieces = previous.row().pieces();
+        for (int i = 1; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            boolean apart = piece.left() - pieces.get(i - 1).right() > Piece.CELL * piece.size();
+            if (apart && Math.abs(piece.left() - line.left()) < Column.SAME_EDGE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the first word of a line would have fitted on the line before: then that line was ended on purpose. */
@@ -115,13 +128,10 @@ final class ParagraphStarts {
         float room = column.right() - previous.right();
         boolean sentence = endsSentence(previous.text())
                 && !Character.isLowerCase(line.text().charAt(0));
-        float least = sentence ? column.slack() : ROOM * (column.right() - column.left());
-        return room > Wraps.firstWord(line.text(), line.right() - line.left()) + least;
-    }
-
-    private static boolean isNewSentence(PrintedLine previous, PrintedLine line) {
-        return endsSentence(previous.text())
-                && !Character.isLowerCase(line.text().charAt(0));
+        float word = Wraps.firstWord(line.text(), line.right() - line.left());
+        return sentence
+                ? column.wraps().isEnd(room, word)
+                : room > word + ROOM * (column.right() - column.left());
     }
 
     private static boolean endsSentence(String text) {

@@ -61,6 +61,11 @@ record Piece(
         return styles.contains(TextStyle.SUPERSCRIPT);
     }
 
+    /** Whether both stand on one baseline, in type of one size. */
+    boolean isLevelWith(Piece other) {
+        return baseline == other.baseline && size == other.size && isRaised() == other.isRaised();
+    }
+
     /** Whether a blank stands between this piece and the next on its line. */
     boolean isApartFrom(Piece next) {
         float em = Math.max(size, next.size);

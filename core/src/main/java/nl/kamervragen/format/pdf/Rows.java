@@ -93,16 +93,19 @@ final class Rows {
         return touches && small && !word.isRaised() && raise < HIGHEST * em && raise > -LOWEST * em;
     }
 
-    /** Marks that are raised so little that they share the row from the start. */
+    /** Marks that are raised so little that they share the row from the start; beside them stands their word. */
     private static Row withMarks(Row row) {
         List<Piece> result = new ArrayList<>();
         boolean changed = false;
-        for (Piece piece : row.pieces()) {
-            float raise = row.baseline() - piece.baseline();
-            boolean small = piece.size() <= SMALL * row.size() && piece.text().length() <= LONGEST_MARK;
-            boolean moved = small && Math.abs(raise) > RAISED * row.size();
-            changed |= moved;
-            result.add(moved ? piece.with(raise > 0 ? TextStyle.SUPERSCRIPT : TextStyle.SUBSCRIPT) : piece);
+        for (Row stretch : row.stretches()) {
+            for (Piece piece : stretch.pieces()) {
+                float raise = stretch.baseline() - piece.baseline();
+                boolean small =
+                        piece.size() <= SMALL * stretch.size() && piece.text().length() <= LONGEST_MARK;
+                boolean moved = small && Math.abs(raise) > RAISED * stretch.size();
+                changed |= moved;
+                result.add(moved ? piece.with(raise > 0 ? TextStyle.SUPERSCRIPT : TextStyle.SUBSCRIPT) : piece);
+            }
         }
         return changed ? new Row(result, row.baseline(), row.size()) : row;
     }

@@ -3,8 +3,14 @@ package nl.kamervragen.format.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How the lines of a document were broken, seen where a sentence goes over their end: nobody ended those on purpose. */
-final class Wraps {
+/**
+ * How the lines of a document were broken, seen where a sentence goes over their end: nobody ended those on purpose.
+ *
+ * @param slack room beyond that of the next word that a line may leave though the text goes on, in points; little where
+ *     lines are filled as far as they go
+ * @param justified whether lines are spaced out to the edge of the column
+ */
+record Wraps(float slack, boolean justified) {
     /** Fewer lines tell nothing. */
     private static final int ENOUGH = 12;
 
@@ -20,41 +26,48 @@ final class Wraps {
     private static final String NARROW = "iljtfrI.,:;'’()|!-1 ";
     private static final String BROAD = "mwMWABCDEGHKNOPQRSUVXYZ%@«»";
 
-    private Wraps() {}
+    /** A line that ends this near the edge is spaced out to it, in points. */
+    private static final float AT_EDGE = 2;
 
-    /**
-     * The room beyond that of the next word that a line may leave though the text goes on. Little or less than none where
-     * lines are filled as far as they go, and least where they are spaced out to the edge.
-     */
-    static float slack(List<List<Row>> pages, float left, float right, float leading) {
+    private static final float NEARLY_ALL = 0.9f;
+
+    static Wraps of(List<List<Row>> pages, float left, float right, float leading) {
         List<Float> rooms = new ArrayList<>();
+        int full = 0;
         for (List<Row> rows : pages) {
             for (int i = 1; i < rows.size(); i++) {
                 Row row = rows.get(i - 1);
                 Row next = rows.get(i);
-                if (isAt(row, left) && isAt(next, left) && next.baseline() - row.baseline() < 1.2f * leading) {
-                    String text = next.text();
-                    if (goesOver(row.text(), text)) {
-                        rooms.add(right - row.right() - firstWord(text, next.right() - next.left()));
-                    }
+                boolean near = next.baseline() - row.baseline() < 1.2f * leading;
+                if (near && isAt(row, left) && isAt(next, left) && goesOver(row, next)) {
+                    float room = right - row.right();
+                    rooms.add(room - firstWord(next.text(), next.right() - next.left()));
+                    full += Math.abs(room) < AT_EDGE ? 1 : 0;
                 }
             }
         }
         float width = right - left;
         if (rooms.size() < ENOUGH) {
-            return USUAL * width;
+            return new Wraps(USUAL * width, false);
         }
         rooms.sort(null);
         float most = rooms.get(rooms.size() - 1 - rooms.size() / STRAY);
-        return Math.max(1, Math.min(most + 1, MOST * width));
+        return new Wraps(Math.max(1, Math.min(most + 1, MOST * width)), full > NEARLY_ALL * rooms.size());
+    }
+
+    /** Whether a line was ended on purpose that leaves so much room, when the next line starts with a word so wide. */
+    boolean isEnd(float room, float word) {
+        return room > (justified ? AT_EDGE : word + slack);
     }
 
     private static boolean isAt(Row row, float left) {
         return Math.abs(row.left() - left) <= Column.SAME_EDGE;
     }
 
-    private static boolean goesOver(String text, String next) {
-        return Character.isLetter(text.charAt(text.length() - 1)) && Character.isLowerCase(next.charAt(0));
+    private static boolean goesOver(Row row, Row next) {
+        String text = row.text();
+        return Character.isLetter(text.charAt(text.length() - 1))
+                && Character.isLowerCase(next.pieces().get(0).text().charAt(0));
     }
 
     /** The width of the first word of a line and the blank before it, as far as its letters tell. */

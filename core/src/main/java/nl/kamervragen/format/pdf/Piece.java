@@ -42,6 +42,9 @@ record Piece(
     /** A gap this wide, in ems, is a gutter when the type changes with it: a sender's column is set small. */
     static final float GUTTER = 0.8f;
 
+    /** A raised mark opens a line that may be spaced out. */
+    private static final float AFTER_MARK = 3f;
+
     private static final float OTHER_TYPE = 1.12f;
 
     Piece {
@@ -76,6 +79,6 @@ record Piece(
     boolean isFarFrom(Piece next) {
         float em = Math.max(size, next.size);
         boolean otherType = em > OTHER_TYPE * Math.min(size, next.size) && !isRaised() && !next.isRaised();
-        return next.left - right > (otherType ? GUTTER : WIDE) * em;
+        return next.left - right > (otherType ? GUTTER : isRaised() ? AFTER_MARK : WIDE) * em;
     }
 }

@@ -126,9 +126,7 @@ final class FootOfPage {
         boolean lower = start < lines.size()
                 && Character.isLowerCase(lines.get(start).text().charAt(0));
         return end.page() == lines.get(0).page() - 1
-                && (full
-                        || lower
-                        || BROKEN.indexOf(end.text().charAt(end.text().length() - 1)) >= 0);
+                && (full || lower || BROKEN.indexOf(end.text().charAt(end.text().length() - 1)) >= 0);
     }
 
     /** A note in the type of the text is one only when its mark is raised and its turn has come. */

@@ -167,7 +167,8 @@ final class PageFurniture {
         List<String> here = keys(line, 0);
         List<String> below = keys(line, 1);
         for (int i = 0; i < here.size(); i++) {
-            int pagesWithIt = count(above.get(i), fromPage) + count(here.get(i), fromPage) + count(below.get(i), fromPage);
+            int pagesWithIt =
+                    count(above.get(i), fromPage) + count(here.get(i), fromPage) + count(below.get(i), fromPage);
             if (pagesWithIt >= enough) {
                 return true;
             }
@@ -222,7 +223,9 @@ final class PageFurniture {
 
     private static String counted(PrintedLine line, Matcher number) {
         int fromPage = Integer.parseInt(number.group()) - line.page();
-        return line.text().substring(0, number.start()) + '#' + fromPage
+        return line.text().substring(0, number.start())
+                + '#'
+                + fromPage
                 + line.text().substring(number.end());
     }
 }

@@ -129,9 +129,7 @@ final class ParagraphStarts {
         boolean sentence = endsSentence(previous.text())
                 && !Character.isLowerCase(line.text().charAt(0));
         float word = Wraps.firstWord(line.text(), line.right() - line.left());
-        return sentence
-                ? column.wraps().isEnd(room, word)
-                : room > word + ROOM * (column.right() - column.left());
+        return sentence ? column.wraps().isEnd(room, word) : room > word + ROOM * (column.right() - column.left());
     }
 
     private static boolean endsSentence(String text) {

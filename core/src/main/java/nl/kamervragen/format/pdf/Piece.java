@@ -75,6 +75,11 @@ record Piece(
         return blankAfter || next.blankBefore || next.left - right > BLANK * em;
     }
 
+    /** Whether the next piece of a line may be another cell. */
+    boolean isCellFrom(Piece next) {
+        return next.left - right > CELL * Math.max(size, next.size);
+    }
+
     /** Whether so much room lies between this piece and the next on its line that they may not belong together. */
     boolean isFarFrom(Piece next) {
         float em = Math.max(size, next.size);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 
 /**
  * Pieces on one baseline, over the whole width of the page.
@@ -49,10 +50,19 @@ record Row(List<Piece> pieces, float baseline, float size) {
 
     /** The stretches between wide gaps. */
     List<Row> stretches() {
+        return parted(Piece::isFarFrom);
+    }
+
+    /** The stretches between gaps that no text has unless it is spaced out: cells. */
+    List<Row> cells() {
+        return parted(Piece::isCellFrom);
+    }
+
+    private List<Row> parted(BiPredicate<Piece, Piece> apart) {
         List<Row> result = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= pieces.size(); i++) {
-            if (i == pieces.size() || pieces.get(i - 1).isFarFrom(pieces.get(i))) {
+            if (i == pieces.size() || apart.test(pieces.get(i - 1), pieces.get(i))) {
                 result.add(from == 0 && i == pieces.size() ? this : Row.of(pieces.subList(from, i)));
                 from = i;
             }

@@ -30,11 +30,11 @@ final class SideColumn {
                 .map(line -> Math.round(line.baseline()))
                 .collect(Collectors.toSet());
         long own = left.stream()
-                .filter(line -> line.depth() < PageLines.FOOT
-                        && !baselines.contains(Math.round(line.baseline())))
+                .filter(line -> line.depth() < PageLines.FOOT && !baselines.contains(Math.round(line.baseline())))
                 .count();
         boolean all = own >= FEWEST && 2 * own > left.size();
-        boolean small = left.stream().filter(line -> column.isSmall(line.size())).count() >= FEWEST;
+        boolean small =
+                left.stream().filter(line -> column.isSmall(line.size())).count() >= FEWEST;
         return lines.stream()
                 .map(line -> line.zone() == Zone.LEFT && (all || small && column.isSmall(line.size()))
                         ? line.in(Zone.SENDER)

@@ -13,15 +13,16 @@ import java.util.Map;
  * @param right where the longest lines end
  * @param size of most type
  * @param leading from one baseline to the next
+ * @param wraps how its lines were broken
  */
-record Column(float left, float right, float size, float leading) {
+record Column(float left, float right, float size, float leading, Wraps wraps) {
     /** Shorter stretches say nothing of the column: labels, the sender's address, cells. */
     private static final int TELLING = 25;
 
     /** One in so many lines may stick out: an address that could not be broken. */
     private static final int STRAY = 50;
 
-    private static final float SAME_EDGE = 2f;
+    static final float SAME_EDGE = 2f;
 
     /** The steps in which sizes and distances are counted, in points. */
     private static final float STEP = 4f;
@@ -47,7 +48,9 @@ record Column(float left, float right, float size, float leading) {
             }
         }
         float left = most(lefts, 0);
-        return new Column(left, right(telling, left), size, most(distances, Math.round(1.2f * size * STEP)) / STEP);
+        float right = right(telling, left);
+        float leading = most(distances, Math.round(1.2f * size * STEP)) / STEP;
+        return new Column(left, right, size, leading, Wraps.of(pages, left, right, leading));
     }
 
     private static float mostly(List<List<Row>> pages) {

@@ -20,6 +20,8 @@ final class FootOfPage {
     /** A line that ends this near the edge of the column, in widths of it, is full. */
     private static final float FULL = 0.15f;
 
+    private static final String BROKEN = "-/_=&?%,\u00ad";
+
     private final Column column;
     private final List<PrintedNote> notes = new ArrayList<>();
     private int lastNumber;
@@ -38,7 +40,7 @@ final class FootOfPage {
         raisedMarks |= lines.stream().anyMatch(line -> column.isSmall(line.size()) && isRaisedMark(line));
         int start = start(lines);
         List<PrintedLine> rest = new ArrayList<>(lines.subList(0, start));
-        PrintedNote open = goesOn(lines) ? notes.get(notes.size() - 1) : null;
+        PrintedNote open = goesOn(lines, start) ? notes.get(notes.size() - 1) : null;
         for (PrintedLine line : lines.subList(start, lines.size())) {
             Optional<Mark> mark = line.zone() == Zone.COLUMN ? mark(line) : Optional.empty();
             if (line.zone() != Zone.COLUMN) {
@@ -66,31 +68,52 @@ final class FootOfPage {
         return note;
     }
 
-    /** The first line of the notes: going up from the foot, the last small line before the text. */
+    /**
+     * The first line of the notes: going up from the foot, the last small line before the text. Above a gap only the note
+     * whose number comes before that below it.
+     */
     private int start(List<PrintedLine> lines) {
         int start = lines.size();
-        boolean marked = false;
+        String below = "";
+        boolean apart = false;
+        float last = Float.MAX_VALUE;
         for (int i = lines.size() - 1; i >= 0; i--) {
             PrintedLine line = lines.get(i);
             if (line.zone() != Zone.COLUMN) {
                 continue;
             }
-            boolean small = column.isSmall(line.size());
-            boolean apart = marked && lines.get(start).baseline() - line.baseline() > APART * line.size();
-            if (apart || !small && !isRaisedNext(line)) {
+            if (!column.isSmall(line.size()) && !isRaisedNext(line)) {
                 break;
             }
-            marked |= mark(line).isPresent();
-            start = i;
+            apart |= !below.isEmpty() && last - line.baseline() > APART * line.size();
+            last = line.baseline();
+            Optional<Mark> mark = mark(line);
+            if (apart && mark.isPresent() && !precedes(mark.get().text(), below)) {
+                break;
+            }
+            if (mark.isPresent() || !apart) {
+                start = i;
+                apart = false;
+            }
+            below = mark.map(Mark::text).orElse(below);
         }
-        if (marked || start < lines.size() && goesOn(lines)) {
+        if (!below.isEmpty() || start < lines.size() && goesOn(lines, start)) {
             return start;
         }
         return raisedMarks ? lines.size() : NumberedFoot.start(lines, lastNumber);
     }
 
-    /** Whether the last note of the page before may go on here: its last line was full. */
-    private boolean goesOn(List<PrintedLine> lines) {
+    private static boolean precedes(String mark, String next) {
+        return Character.isDigit(mark.charAt(0))
+                && Character.isDigit(next.charAt(0))
+                && Integer.parseInt(mark) + 1 == Integer.parseInt(next);
+    }
+
+    /**
+     * Whether the last note of the page before may go on here: its last line was full, or ends within a word,
+     * a URL or a sentence.
+     */
+    private boolean goesOn(List<PrintedLine> lines, int start) {
         if (notes.isEmpty() || lines.isEmpty()) {
             return false;
         }
@@ -99,8 +122,11 @@ final class FootOfPage {
             return false;
         }
         PrintedLine end = last.lines().get(last.lines().size() - 1);
+        boolean full = end.right() > column.right() - FULL * (column.right() - column.left());
+        boolean lower = start < lines.size()
+                && Character.isLowerCase(lines.get(start).text().charAt(0));
         return end.page() == lines.get(0).page() - 1
-                && end.right() > column.right() - FULL * (column.right() - column.left());
+                && (full || lower || BROKEN.indexOf(end.text().charAt(end.text().length() - 1)) >= 0);
     }
 
     /** A note in the type of the text is one only when its mark is raised and its turn has come. */

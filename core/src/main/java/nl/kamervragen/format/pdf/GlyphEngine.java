@@ -140,8 +140,14 @@ final class GlyphEngine extends PDFStreamEngine {
         // Coordinates of text that runs down or upside down start at the far edge of the page.
         float top = main == 1 ? -width : main == 2 ? -height : 0;
         List<Grid> grids = Grid.of(pen.take());
+        List<Dot> dots = pen.takeDots();
         return new PrintedPage(
-                number, top, main % 2 == 0 ? height : width, upright, main == 0 ? grids : List.of(), turned);
+                number,
+                top,
+                main % 2 == 0 ? height : width,
+                main == 0 ? DrawnBullets.add(upright, dots) : upright,
+                main == 0 ? grids : List.of(),
+                turned);
     }
 
     @Override
@@ -167,7 +173,7 @@ final class GlyphEngine extends PDFStreamEngine {
                 pen.close();
             }
             case "h" -> pen.close();
-            case "c", "v", "y" -> pen.curve();
+            case "c", "v", "y" -> curve(operands);
             case "S" -> pen.paint(true, false);
             case "s", "b", "b*" -> {
                 pen.close();
@@ -200,6 +206,12 @@ final class GlyphEngine extends PDFStreamEngine {
         float across = x * place.getScaleX() + y * place.getShearX() + place.getTranslateX();
         float up = x * place.getShearY() + y * place.getScaleY() + place.getTranslateY();
         action.to(turnedX(across, up), turnedY(across, up));
+    }
+
+    /** Only where it ends: that is enough to tell how large a circle is. */
+    private void curve(List<COSBase> operands) {
+        int end = Math.max(0, operands.size() - 2);
+        point(operands.subList(end, operands.size()), 0, 0, pen::curve);
     }
 
     /** Text that is lost is reported once a page; a drawing that is lost is no concern here. */

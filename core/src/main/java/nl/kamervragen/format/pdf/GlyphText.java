@@ -9,6 +9,8 @@ final class GlyphText {
             "\u0300\u0301\u0302\u0303\u0308\u0304\u0306\u0307\u030A\u030B\u0327\u0328\u030C";
     private static final char FIRST_LIGATURE = '\uFB00';
     private static final char LAST_LIGATURE = '\uFB06';
+    private static final char HYPHEN = '\u2010';
+    private static final char NO_BREAK_HYPHEN = '\u2011';
     private static final char PRIVATE_USE = '\uE000';
     private static final char PRIVATE_USE_END = '\uF8FF';
 
@@ -37,6 +39,10 @@ final class GlyphText {
         // Symbol fonts keep their bullets in the private use area, whatever letter they are drawn as.
         if (c >= PRIVATE_USE && c <= PRIVATE_USE_END) {
             return "•";
+        }
+        // Printers break words with either hyphen; the text has one.
+        if (c == HYPHEN || c == NO_BREAK_HYPHEN) {
+            return "-";
         }
         if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
             return " ";

@@ -5,18 +5,25 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Lines that cross to cells: at least two columns and two rows, each line over the whole width or height.
+ * Lines that cross to cells: at least two columns and two rows. A cell may cover several of either; those at the sides and
+ * the ends may be open.
  *
- * <p>Anything less is no grid: a frame, lines between rows alone, cells that cover others. There the text stays lines, for
- * nothing tells surely what its cells are.
+ * <p>Anything less is no grid: a frame, lines between rows alone, cells that are no rectangles. There the text stays lines,
+ * for nothing tells surely what its cells are.
  *
  * @param columns where the lines between the columns stand, the outer ones included
  * @param rows where the lines between the rows lie, the outer ones included
+ * @param cells the cells, row by row
  */
-record Grid(List<Float> columns, List<Float> rows) {
+record Grid(List<Float> columns, List<Float> rows, List<Area> cells) {
+    /** A cell: its first column and row from 0, and how many it covers. */
+    record Area(int column, int row, int columns, int rows) {
+        boolean holds(int otherColumn, int otherRow) {
+            return otherColumn >= column && otherColumn < column + columns && otherRow >= row && otherRow < row + rows;
+        }
+    }
+
     private static final float SHORTEST = 8f;
-    private static final float NARROWEST = 10f;
-    private static final float LOWEST = 6f;
 
     /** More lines are a drawing; each is held against all others. */
     private static final int MOST = 600;
@@ -52,10 +59,8 @@ record Grid(List<Float> columns, List<Float> rows) {
                 connected.addAll(touching);
                 open.removeAll(touching);
             }
-            Grid grid = new Grid(places(connected, false), places(connected, true));
-            if (grid.isWhole(connected)) {
-                grids.add(grid);
-            }
+            GridCells.of(places(connected, false), places(connected, true), connected)
+                    .ifPresent(grids::add);
         }
         return grids;
     }
@@ -86,13 +91,24 @@ record Grid(List<Float> columns, List<Float> rows) {
         return result;
     }
 
-    /** Where the lines of one direction lie; the two edges of one border are one. */
+    /** Where the lines of one direction lie, or those of the other end; the two edges of one border are one. */
     private static List<Float> places(List<Ruling> connected, boolean across) {
-        List<Float> sorted = connected.stream()
-                .filter(ruling -> ruling.across() == across)
-                .map(Ruling::at)
-                .sorted()
-                .toList();
+        List<Float> sorted = new ArrayList<>();
+        float first = Float.MAX_VALUE;
+        float last = -Float.MAX_VALUE;
+        for (Ruling ruling : connected) {
+            if (ruling.across() == across) {
+                sorted.add(ruling.at());
+            } else {
+                first = Math.min(first, ruling.from());
+                last = Math.max(last, ruling.to());
+            }
+        }
+        if (last > first) {
+            sorted.add(first);
+            sorted.add(last);
+        }
+        sorted.sort(null);
         List<Float> result = new ArrayList<>();
         for (float place : sorted) {
             if (result.isEmpty() || place - result.get(result.size() - 1) > Ruling.NEAR) {
@@ -100,28 +116,6 @@ record Grid(List<Float> columns, List<Float> rows) {
             }
         }
         return result;
-    }
-
-    private boolean isWhole(List<Ruling> lines) {
-        return columns.size() > 2
-                && rows.size() > 2
-                && isRoomy(columns, NARROWEST)
-                && isRoomy(rows, LOWEST)
-                && lines.stream()
-                        .allMatch(line -> line.across() ? spans(line, left(), right()) : spans(line, top(), bottom()));
-    }
-
-    private static boolean isRoomy(List<Float> places, float least) {
-        for (int i = 1; i < places.size(); i++) {
-            if (places.get(i) - places.get(i - 1) < least) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean spans(Ruling line, float from, float to) {
-        return Math.abs(line.from() - from) <= 2 * Ruling.NEAR && Math.abs(line.to() - to) <= 2 * Ruling.NEAR;
     }
 
     /** Whether a piece stands in it, at least in part. */
@@ -132,18 +126,29 @@ record Grid(List<Float> columns, List<Float> rows) {
                 && piece.baseline() < bottom() + Ruling.NEAR;
     }
 
-    /** The column of a piece; negative when it stands in none, or in two. */
-    int column(Piece piece) {
+    /** The number of the cell in which a piece stands; negative when it crosses a line. */
+    int cell(Piece piece) {
+        int first = -1;
+        int last = -1;
         for (int i = 1; i < columns.size(); i++) {
-            if (piece.left() > columns.get(i - 1) - Ruling.NEAR && piece.right() < columns.get(i) + Ruling.NEAR) {
-                return i - 1;
+            if (first < 0 && piece.left() < columns.get(i) - Ruling.NEAR) {
+                first = i - 1;
+            }
+            if (last < 0 && piece.right() < columns.get(i) + Ruling.NEAR) {
+                last = i - 1;
+            }
+        }
+        int row = row(piece);
+        for (int i = 0; first >= 0 && i < cells.size(); i++) {
+            if (cells.get(i).holds(first, row)) {
+                boolean within = cells.get(i).holds(last, row) && piece.left() > left() - Ruling.NEAR;
+                return within ? i : -1;
             }
         }
         return -1;
     }
 
-    /** The row of a piece that it touches. */
-    int row(Piece piece) {
+    private int row(Piece piece) {
         int row = 0;
         while (row + 2 < rows.size() && piece.baseline() > rows.get(row + 1)) {
             row++;

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamervragen.read.outline.Heading;
 
@@ -26,7 +26,7 @@ final class PageFurniture {
     private static final Pattern BROWSER =
             Pattern.compile("[0-9]{1,2}[-/.][0-9]{1,2}[-/.](?:[0-9]{2}){1,2},? [0-9]{1,2}:[0-9]{2}(?: [AP]M)?(?: .*)?");
 
-    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+    private static final Pattern NUMBERS = Pattern.compile("[0-9]{1,6}");
     private static final float TOP = 0.3f;
     private static final float FOOT = 0.8f;
     private static final float SAME_DEPTH = 0.006f;
@@ -42,8 +42,8 @@ final class PageFurniture {
         this.column = column;
         for (List<PrintedLine> lines : pages) {
             for (PrintedLine line : lines) {
-                key(line, 0)
-                        .ifPresent(key ->
+                keys(line, 0)
+                        .forEach(key ->
                                 repeated.computeIfAbsent(key, k -> new Count()).add(line.page()));
             }
         }
@@ -65,14 +65,21 @@ final class PageFurniture {
     private List<PrintedLine> markPage(List<PrintedLine> lines) {
         List<PrintedLine> result = new ArrayList<>();
         Set<Integer> footers = new HashSet<>();
+        Set<Integer> headers = new HashSet<>();
         boolean text = false;
-        for (PrintedLine line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            PrintedLine line = lines.get(i);
             Zone zone = line.zone();
-            if (isFooter(line)) {
+            boolean number = i > 0 && i == lines.size() - 1 && line.depth() > PageLines.FOOT && isNumber(line);
+            if (number || isFooter(line)) {
                 footers.add(Math.round(line.baseline()));
                 zone = Zone.FOOTER;
-            } else if ((zone == Zone.RIGHT || !text) && isHeader(line)) {
+            } else if ((zone == Zone.RIGHT || zone == Zone.SENDER || !text)
+                    && (isHeader(line) || isBeside(headers, line))) {
                 zone = Zone.HEADER;
+                if (line.depth() < PageLines.HEAD && line.zone() == Zone.COLUMN) {
+                    headers.add(Math.round(line.baseline()));
+                }
             }
             // Below the first line of the text there is no header, whatever comes back there.
             text |= zone == Zone.COLUMN;
@@ -80,10 +87,6 @@ final class PageFurniture {
         }
         // What shares the row of a footer, such as the page number at its far end, belongs to it.
         result.replaceAll(line -> isBeside(footers, line) ? line.in(Zone.FOOTER) : line);
-        int last = result.size() - 1;
-        if (last > 0 && result.get(last).depth() > PageLines.FOOT && isNumber(result.get(last))) {
-            result.set(last, result.get(last).in(Zone.FOOTER));
-        }
         return joined(result);
     }
 
@@ -118,11 +121,15 @@ final class PageFurniture {
     }
 
     private boolean isFooter(PrintedLine line) {
-        if (line.depth() < FOOT || Heading.at(line.text()).isPresent()) {
+        // What starts with a raised mark is a note, however like another one on the next page.
+        if (line.depth() < FOOT
+                || line.row().pieces().get(0).isRaised()
+                || Heading.at(line.text()).isPresent()) {
             return false;
         }
         // The printer's numbers stand in small type left of the foot of the text.
-        boolean colophon = line.zone() == Zone.LEFT && column.isSmall(line.size());
+        boolean left = line.zone() == Zone.LEFT || line.zone() == Zone.SENDER;
+        boolean colophon = left && column.isSmall(line.size());
         return colophon || PRINT.matcher(line.text()).matches() || line.depth() > PageLines.FOOT && comesBack(line, 1);
     }
 
@@ -138,7 +145,8 @@ final class PageFurniture {
             return true;
         }
         // The sender's column goes on beside the text of later pages, in small type.
-        boolean sender = line.zone() == Zone.RIGHT && (column.isSmall(line.size()) || first.contains(line.text()));
+        boolean sender = line.zone() == Zone.SENDER
+                || line.zone() == Zone.RIGHT && (column.isSmall(line.size()) || first.contains(line.text()));
         return sender || comesBack(line, 2) || line.depth() < 2 * PageLines.HEAD && isFromFirstPage(line);
     }
 
@@ -154,12 +162,23 @@ final class PageFurniture {
         if (candidates < 2) {
             return false;
         }
-        int pagesWithIt = 0;
-        for (int step = -1; step <= 1; step++) {
-            Count count = key(line, step).map(repeated::get).orElse(null);
-            pagesWithIt += count == null ? 0 : count.from(fromPage);
+        int enough = Math.max(2, Math.round(MOST_PAGES * candidates));
+        List<String> above = keys(line, -1);
+        List<String> here = keys(line, 0);
+        List<String> below = keys(line, 1);
+        for (int i = 0; i < here.size(); i++) {
+            int pagesWithIt =
+                    count(above.get(i), fromPage) + count(here.get(i), fromPage) + count(below.get(i), fromPage);
+            if (pagesWithIt >= enough) {
+                return true;
+            }
         }
-        return pagesWithIt >= Math.max(2, Math.round(MOST_PAGES * candidates));
+        return false;
+    }
+
+    private int count(String key, int fromPage) {
+        Count count = repeated.get(key);
+        return count == null ? 0 : count.from(fromPage);
     }
 
     /** On how many pages a line comes back. */
@@ -181,12 +200,32 @@ final class PageFurniture {
         }
     }
 
-    /** What a line says and where; numbers that count along with the pages are all one at the foot. */
-    private static Optional<String> key(PrintedLine line, int step) {
+    /** What a line says and where; at the foot also without its first and its last number, counted from the page's. */
+    private static List<String> keys(PrintedLine line, int step) {
         if (line.depth() > TOP && line.depth() < FOOT) {
-            return Optional.empty();
+            return List.of();
         }
-        String text = line.depth() > FOOT ? DIGITS.matcher(line.text()).replaceAll("#") : line.text();
-        return Optional.of((Math.round(line.depth() / SAME_DEPTH) + step) + " " + text);
+        String place = (Math.round(line.depth() / SAME_DEPTH) + step) + " ";
+        String text = line.text();
+        Matcher number = NUMBERS.matcher(text);
+        if (line.depth() < FOOT || !number.find()) {
+            return List.of(place + text);
+        }
+        String first = counted(line, number);
+        String last = first;
+        while (number.find()) {
+            last = counted(line, number);
+        }
+        return last.equals(first)
+                ? List.of(place + text, place + first)
+                : List.of(place + text, place + first, place + last);
+    }
+
+    private static String counted(PrintedLine line, Matcher number) {
+        int fromPage = Integer.parseInt(number.group()) - line.page();
+        return line.text().substring(0, number.start())
+                + '#'
+                + fromPage
+                + line.text().substring(number.end());
     }
 }

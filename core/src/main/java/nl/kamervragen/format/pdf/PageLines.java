@@ -29,7 +29,7 @@ final class PageLines {
             }
             flush(page, depth, open, lines);
         }
-        return lines;
+        return SideColumn.mark(lines, column);
     }
 
     private static void flush(PrintedPage page, float depth, List<Piece> open, List<PrintedLine> lines) {

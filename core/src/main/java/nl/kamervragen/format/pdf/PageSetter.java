@@ -2,10 +2,12 @@ package nl.kamervragen.format.pdf;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kamervragen.diagnostic.Diagnostic;
 import nl.kamervragen.diagnostic.ReadingCodes;
 import nl.kamervragen.read.Limits;
@@ -28,14 +30,14 @@ final class PageSetter {
     private static final int TELLING = 25;
 
     private final List<PrintedPage> pages;
-    private final List<List<RuledTable>> tables;
+    private final List<List<PrintedTable>> ruled;
     private final Limits limits;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     PageSetter(List<PrintedPage> pages, Limits limits) {
         List<RuledTable.Split> split = pages.stream().map(RuledTable::split).toList();
         this.pages = split.stream().map(RuledTable.Split::page).toList();
-        this.tables = split.stream().map(RuledTable.Split::tables).toList();
+        this.ruled = split.stream().map(RuledTable.Split::tables).toList();
         this.limits = limits;
     }
 
@@ -56,6 +58,16 @@ final class PageSetter {
         for (List<PrintedLine> lines : PageFurniture.mark(printed, column)) {
             texts.add(foot.take(lines));
         }
+        AlignedTables aligned = new AlignedTables(column);
+        List<List<PrintedTable>> found = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            AlignedTables.Split split = aligned.split(texts.get(i));
+            texts.set(i, split.lines());
+            found.add(Stream.concat(ruled.get(i).stream(), split.tables().stream())
+                    .sorted(Comparator.comparing(PrintedTable::top))
+                    .toList());
+        }
+        PageTables tables = new PageTables(found, texts);
         Map<Integer, List<PrintedNote>> notes = foot.notes().stream().collect(Collectors.groupingBy(PrintedNote::page));
         SourceLines source = new SourceLines(new NoteIds(foot.notes()));
         ParagraphStarts paragraphs = new ParagraphStarts(column);
@@ -63,7 +75,9 @@ final class PageSetter {
         for (int i = 0; i < pages.size() && source.count() < limits.blocks(); i++) {
             int number = pages.get(i).number();
             List<SourceBlock> blocks = new ArrayList<>();
-            set(texts.get(i), tables.get(i), source, paragraphs, column, blocks);
+            zone(texts.get(i), Zone.HEADER, Region.PAGE_HEADER, source, column, blocks);
+            tables.repeated(i).forEach(line -> blocks.add(source.line(line, Region.PAGE_HEADER, LineStart.PARAGRAPH)));
+            set(texts.get(i), tables.of(i), source, paragraphs, column, blocks);
             turned(pages.get(i), source, column, blocks);
             notes.getOrDefault(number, List.of()).forEach(note -> blocks.add(note(note, source, column)));
             zone(texts.get(i), Zone.FOOTER, Region.PAGE_FOOTER, source, column, blocks);
@@ -79,14 +93,14 @@ final class PageSetter {
 
     private static void set(
             List<PrintedLine> lines,
-            List<RuledTable> tables,
+            List<PrintedTable> tables,
             SourceLines source,
             ParagraphStarts paragraphs,
             Column column,
             List<SourceBlock> blocks) {
-        Deque<RuledTable> next = new ArrayDeque<>(tables);
+        Deque<PrintedTable> next = new ArrayDeque<>(tables);
         boolean twoColumns = isText(lines);
-        zone(lines, Zone.HEADER, Region.PAGE_HEADER, source, column, blocks);
+        zone(lines, Zone.SENDER, Region.MARGIN, source, column, blocks);
         if (!twoColumns) {
             zone(lines, Zone.RIGHT, Region.MARGIN, source, column, blocks);
         }

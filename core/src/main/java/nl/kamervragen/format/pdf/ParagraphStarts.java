@@ -1,5 +1,6 @@
 package nl.kamervragen.format.pdf;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import nl.kamervragen.read.outline.Heading;
 import nl.kamervragen.source.LineStart;
@@ -12,15 +13,17 @@ final class ParagraphStarts {
     private static final Pattern ITEM =
             Pattern.compile("(?:[-–—]|[0-9]{1,2}[.)]|[a-zA-Z][.)]|[ivx]{1,4}[.)])\\s+\\S.*");
 
+    /** After these a sentence goes on. */
+    private static final Pattern ABBREVIATED =
+            Pattern.compile("(?:^|[\\s(])(?:nrs?|d\\.d|artt?|blz|bijv|o\\.a|m\\.n|i\\.v\\.m|mr|drs?|ir|prof)\\.$");
+
     /** More room than this, in leadings, parts paragraphs. */
     private static final float APART = 1.25f;
 
     private static final float INDENT = 0.6f;
     private static final float SIZE_CHANGE = 0.06f;
 
-    /** Room left over, in widths of the column, in which the next word would have fitted. */
-    private static final float ROOM_AFTER_SENTENCE = 0.03f;
-
+    /** Room left over, in widths of the column, in which the next word would have fitted: no sentence ended there. */
     private static final float ROOM = 0.15f;
 
     private final Column column;
@@ -63,8 +66,7 @@ final class ParagraphStarts {
         if (samePlace) {
             return changesEdge(previous, line) || hadRoom(previous, line);
         }
-        return isNewSentence(previous, line)
-                || hadRoom(previous, line) && !Character.isLowerCase(line.text().charAt(0));
+        return hadRoom(previous, line) && !Character.isLowerCase(line.text().charAt(0));
     }
 
     /** Headings have their line to themselves unless text follows on it; then that text may wrap. */
@@ -103,29 +105,31 @@ final class ParagraphStarts {
         float indent = line.left() - previous.left();
         float em = INDENT * line.size();
         if (indent > em) {
-            return !(first && item);
+            return !(first && item) && !hangs(previous, line);
         }
         return indent < -em && !first;
     }
 
+    /** Whether a line goes on below the value of a label, or the text of an item, that stands apart on the line before. */
+    private static boolean hangs(PrintedLine previous, PrintedLine line) {
+        List<Piece> pieces = previous.row().pieces();
+        for (int i = 1; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            boolean apart = piece.left() - pieces.get(i - 1).right() > Piece.CELL * piece.size();
+            if (apart && Math.abs(piece.left() - line.left()) < Column.SAME_EDGE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the first word of a line would have fitted on the line before: then that line was ended on purpose. */
     private boolean hadRoom(PrintedLine previous, PrintedLine line) {
-        float width = column.right() - column.left();
         float room = column.right() - previous.right();
         boolean sentence = endsSentence(previous.text())
                 && !Character.isLowerCase(line.text().charAt(0));
-        return room > firstWord(line) + (sentence ? ROOM_AFTER_SENTENCE : ROOM) * width;
-    }
-
-    private static float firstWord(PrintedLine line) {
-        int end = line.text().indexOf(' ');
-        float all = line.right() - line.left();
-        return end < 0 ? all : all * (end + 1) / line.text().length();
-    }
-
-    private static boolean isNewSentence(PrintedLine previous, PrintedLine line) {
-        return endsSentence(previous.text())
-                && !Character.isLowerCase(line.text().charAt(0));
+        float word = Wraps.firstWord(line.text(), line.right() - line.left());
+        return sentence ? column.wraps().isEnd(room, word) : room > word + ROOM * (column.right() - column.left());
     }
 
     private static boolean endsSentence(String text) {
@@ -133,7 +137,8 @@ final class ParagraphStarts {
         while (end > 1 && (Character.isDigit(text.charAt(end - 1)) || "»”\"’)".indexOf(text.charAt(end - 1)) >= 0)) {
             end--;
         }
-        return ".?!:".indexOf(text.charAt(end - 1)) >= 0;
+        return ".?!:".indexOf(text.charAt(end - 1)) >= 0
+                && !ABBREVIATED.matcher(text).find();
     }
 
     private static boolean endsClause(String text) {

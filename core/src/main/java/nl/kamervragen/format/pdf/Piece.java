@@ -42,6 +42,9 @@ record Piece(
     /** A gap this wide, in ems, is a gutter when the type changes with it: a sender's column is set small. */
     static final float GUTTER = 0.8f;
 
+    /** A raised mark opens a line that may be spaced out. */
+    private static final float AFTER_MARK = 3f;
+
     private static final float OTHER_TYPE = 1.12f;
 
     Piece {
@@ -61,16 +64,26 @@ record Piece(
         return styles.contains(TextStyle.SUPERSCRIPT);
     }
 
+    /** Whether both stand on one baseline, in type of one size. */
+    boolean isLevelWith(Piece other) {
+        return baseline == other.baseline && size == other.size && isRaised() == other.isRaised();
+    }
+
     /** Whether a blank stands between this piece and the next on its line. */
     boolean isApartFrom(Piece next) {
         float em = Math.max(size, next.size);
         return blankAfter || next.blankBefore || next.left - right > BLANK * em;
     }
 
+    /** Whether the next piece of a line may be another cell. */
+    boolean isCellFrom(Piece next) {
+        return next.left - right > CELL * Math.max(size, next.size);
+    }
+
     /** Whether so much room lies between this piece and the next on its line that they may not belong together. */
     boolean isFarFrom(Piece next) {
         float em = Math.max(size, next.size);
         boolean otherType = em > OTHER_TYPE * Math.min(size, next.size) && !isRaised() && !next.isRaised();
-        return next.left - right > (otherType ? GUTTER : WIDE) * em;
+        return next.left - right > (otherType ? GUTTER : isRaised() ? AFTER_MARK : WIDE) * em;
     }
 }

@@ -17,6 +17,10 @@ final class Rows {
     private static final float HIGHEST = 0.75f;
     private static final float LOWEST = 0.4f;
     private static final float NEAR = 0.6f;
+
+    /** A mark that opens a line stands further from its word where the line is spaced out. */
+    private static final float NEAR_ALONE = 2.5f;
+
     private static final int LONGEST_MARK = 8;
     private static final int NEIGHBOURS = 3;
 
@@ -75,7 +79,7 @@ final class Rows {
         for (int i = Math.max(0, from - NEIGHBOURS); i <= last; i++) {
             boolean looked = i != from && groups.get(i).size() <= MOST_PIECES;
             for (Piece word : looked ? groups.get(i) : List.<Piece>of()) {
-                if (isMarkOf(mark, word)) {
+                if (isMarkOf(mark, word, groups.get(from).size() == 1 ? NEAR_ALONE : NEAR)) {
                     return i;
                 }
             }
@@ -83,26 +87,29 @@ final class Rows {
         return -1;
     }
 
-    private static boolean isMarkOf(Piece mark, Piece word) {
+    private static boolean isMarkOf(Piece mark, Piece word, float nearBefore) {
         float em = word.size();
         float raise = word.baseline() - mark.baseline();
         boolean touches = Math.abs(mark.left() - word.right()) < NEAR * em
-                || Math.abs(word.left() - mark.right()) < NEAR * em
+                || Math.abs(word.left() - mark.right()) < nearBefore * em
                 || mark.left() > word.left() && mark.right() < word.right();
         boolean small = mark.size() <= SMALL * em;
         return touches && small && !word.isRaised() && raise < HIGHEST * em && raise > -LOWEST * em;
     }
 
-    /** Marks that are raised so little that they share the row from the start. */
+    /** Marks that are raised so little that they share the row from the start; beside them stands their word. */
     private static Row withMarks(Row row) {
         List<Piece> result = new ArrayList<>();
         boolean changed = false;
-        for (Piece piece : row.pieces()) {
-            float raise = row.baseline() - piece.baseline();
-            boolean small = piece.size() <= SMALL * row.size() && piece.text().length() <= LONGEST_MARK;
-            boolean moved = small && Math.abs(raise) > RAISED * row.size();
-            changed |= moved;
-            result.add(moved ? piece.with(raise > 0 ? TextStyle.SUPERSCRIPT : TextStyle.SUBSCRIPT) : piece);
+        for (Row stretch : row.stretches()) {
+            for (Piece piece : stretch.pieces()) {
+                float raise = stretch.baseline() - piece.baseline();
+                boolean small =
+                        piece.size() <= SMALL * stretch.size() && piece.text().length() <= LONGEST_MARK;
+                boolean moved = small && Math.abs(raise) > RAISED * stretch.size();
+                changed |= moved;
+                result.add(moved ? piece.with(raise > 0 ? TextStyle.SUPERSCRIPT : TextStyle.SUBSCRIPT) : piece);
+            }
         }
         return changed ? new Row(result, row.baseline(), row.size()) : row;
     }

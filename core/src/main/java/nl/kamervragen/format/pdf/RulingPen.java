@@ -2,6 +2,7 @@ package nl.kamervragen.format.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Follows the paths of a page and keeps the straight lines: those that are drawn, and areas too thin to be anything else. */
 final class RulingPen {
@@ -11,11 +12,16 @@ final class RulingPen {
     /** Pages have fewer; a drawing of more is no table. */
     private static final int MOST = 4_000;
 
+    /** Pages have fewer bullets; each is held against all words. */
+    private static final int MOST_DOTS = 200;
+
     private final List<float[]> points = new ArrayList<>();
     private final List<Ruling> rulings = new ArrayList<>();
     private final List<Ruling> drawn = new ArrayList<>();
     private final List<Ruling> areas = new ArrayList<>();
+    private final List<Dot> dots = new ArrayList<>();
     private int areaFrom;
+    private @Nullable Dot round;
 
     void move(float x, float y) {
         endArea();
@@ -43,8 +49,10 @@ final class RulingPen {
         }
     }
 
-    /** Curves end where lines go on; what they enclose is no line. */
-    void curve() {
+    /** Curves end where lines go on; what they enclose is no line, but may be a bullet. */
+    void curve(float x, float y) {
+        Dot before = round;
+        round = before == null ? new Dot(x, y, x, y) : before.to(x, y);
         points.clear();
         areaFrom = 0;
     }
@@ -84,10 +92,22 @@ final class RulingPen {
         endArea();
         List<Ruling> kept = stroked ? drawn : filled ? areas : List.of();
         kept.stream().limit(MOST - (long) rulings.size()).forEach(rulings::add);
+        Dot dot = round;
+        round = null;
+        if (filled && dot != null && dot.isBullet() && dots.size() < MOST_DOTS) {
+            dots.add(dot);
+        }
         points.clear();
         drawn.clear();
         areas.clear();
         areaFrom = 0;
+    }
+
+    /** The small filled circles so far; starts anew. */
+    List<Dot> takeDots() {
+        List<Dot> result = List.copyOf(dots);
+        dots.clear();
+        return result;
     }
 
     /** The lines so far; starts anew. */

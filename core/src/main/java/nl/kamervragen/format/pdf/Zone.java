@@ -6,6 +6,8 @@ enum Zone {
     COLUMN,
     /** Left of it. */
     LEFT,
+    /** Left of it, with lines of its own: the sender's column where it stands there. */
+    SENDER,
     /** Right of it: the sender's column, or a second column of text. */
     RIGHT,
     /** A page header, wherever it stands. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import nl.kamervragen.content.DutchDate;
 import nl.kamervragen.diagnostic.Code;
 import nl.kamervragen.diagnostic.Diagnostic;
@@ -18,6 +17,7 @@ import nl.kamervragen.read.LetterLabels;
 import nl.kamervragen.read.LetterLabels.Property;
 import nl.kamervragen.read.Reading;
 import nl.kamervragen.read.outline.Blanks;
+import nl.kamervragen.read.text.Hyphenation;
 import nl.kamervragen.source.Line;
 
 /** Fills the fields of a letterhead with the values behind their labels, typed where they can be. */
@@ -83,10 +83,7 @@ final class FieldValues {
         }
         about = true;
         values.forEach(value -> reading.map("/letterhead/subject", value));
-        String text = values.stream()
-                .map(value -> Blanks.collapseKeeping(value.text()))
-                .collect(Collectors.joining(" "))
-                .strip();
+        String text = Hyphenation.join(values);
         letterhead.subject(text.endsWith(".") && !text.endsWith("..") ? text.substring(0, text.length() - 1) : text);
     }
 

@@ -19,6 +19,9 @@ public final class Hyphenation {
             "niet", "non", "ex", "vice", "mbo", "hbo", "vmbo", "havo", "vwo", "cao", "ov", "aow", "avg", "uwv", "ai",
             "ic");
 
+    /** Printers break these before their capital, where others have a hyphen of their own. */
+    private static final Set<String> NAMES = Set.of("GroenLinks", "ChristenUnie");
+
     private static final String VOWELS = "aeiouyáéíóúàèäëïöü";
 
     private static final char SOFT_HYPHEN = '\u00ad';
@@ -57,9 +60,15 @@ public final class Hyphenation {
                         : line.text());
     }
 
-    /** A URL that runs on to the next line keeps what is printed: a hyphen at the end is its own. */
-    static boolean isUrl(String text, boolean goesOn) {
+    /**
+     * A URL that runs on to the next line keeps what is printed: a hyphen at the end is its own. A full stop before a
+     * capital ends the sentence and the URL with it.
+     */
+    static boolean isUrl(String text, Line next, boolean goesOn) {
         int end = text.length();
+        if (end > 0 && ".?".indexOf(text.charAt(end - 1)) >= 0 && startsUpper(next)) {
+            return false;
+        }
         int start = end;
         while (start > 0 && !Blanks.is(text.charAt(start - 1))) {
             start--;
@@ -82,6 +91,9 @@ public final class Hyphenation {
             return false;
         }
         if (text.charAt(end - 1) == SOFT_HYPHEN) {
+            return true;
+        }
+        if (text.charAt(end - 1) == '-' && NAMES.contains(lastWord(text, end - 1) + letters(next.text(), start))) {
             return true;
         }
         return text.charAt(end - 1) == '-'
@@ -127,6 +139,19 @@ public final class Hyphenation {
     private static String firstWord(String text, int start) {
         int end = start;
         while (end < text.length() && !Blanks.is(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean startsUpper(Line next) {
+        int start = Blanks.skip(next.text(), 0);
+        return start < next.text().length() && Character.isUpperCase(next.text().charAt(start));
+    }
+
+    private static String letters(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
         return text.substring(start, end);

@@ -31,7 +31,7 @@ final class LineJoiner {
             }
             Line next = lines.get(i + 1);
             boolean more = next.start() != LineStart.PARAGRAPH;
-            url = more && Hyphenation.isUrl(line.text(), url);
+            url = more && Hyphenation.isUrl(line.text(), next, url);
             boolean mended = more && !url && Hyphenation.isBroken(line.text(), next);
             boolean joined = url || mended || more && Hyphenation.isJoined(line.text(), next);
             int end = mended ? Blanks.end(line.text()) - 1 : line.text().length();

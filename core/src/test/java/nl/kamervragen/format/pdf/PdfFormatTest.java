@@ -139,7 +139,7 @@ class PdfFormatTest {
             assertThat(head.ourReference()).contains("7261999");
             assertThat(head.yourReference()).contains("2026Z04999");
             assertThat(head.date()).contains(LocalDate.of(2026, 5, 11));
-            assertThat(head.subject()).contains("Antwoorden op vragen over de loodsen bij de haven");
+            assertThat(head.subject()).contains("Antwoorden op vragen over de rijks- en EU-loodsen bij de haven");
         });
         assertThat(letter.body()).hasSize(1);
         assertThat(letter.signatories())

@@ -103,8 +103,8 @@ final class Prints {
         sender(sheets, true);
         sheets.put(left, 290, REGULAR, SIZE, "Datum").put(130, 290, REGULAR, SIZE, "11 mei 2026");
         sheets.put(left, 302, REGULAR, SIZE, "Betreft")
-                .put(130, 302, REGULAR, SIZE, "Antwoorden op vragen over de loodsen bij");
-        sheets.put(130, 314, REGULAR, SIZE, "de haven");
+                .put(130, 302, REGULAR, SIZE, "Antwoorden op vragen over de rijks- en EU-");
+        sheets.put(130, 314, REGULAR, SIZE, "loodsen bij de haven");
         sheets.at(350);
         letterText(
                 sheets,

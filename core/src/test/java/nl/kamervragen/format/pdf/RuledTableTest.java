@@ -15,7 +15,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 
-/** Tables are known by the lines that are drawn around their cells, and only then. */
+/** Tables are known by the lines that are drawn around their cells. */
 class RuledTableTest {
     private static final float[] COLUMNS = {79, 200, 395};
     private static final float[] ROWS = {300, 316, 332, 360};
@@ -39,7 +39,7 @@ class RuledTableTest {
     }
 
     /** Lines over the whole table, as text processors draw them. */
-    private static void lines(Sheets sheets, float[] columns, float[] rows, float shortfall) throws IOException {
+    static void lines(Sheets sheets, float[] columns, float[] rows, float shortfall) throws IOException {
         PDPageContentStream content = sheets.content();
         float height = PDRectangle.A4.getHeight();
         for (float y : rows) {
@@ -73,14 +73,14 @@ class RuledTableTest {
         }
     }
 
-    private static SourceDocument source(Sheets sheets) {
+    static SourceDocument source(Sheets sheets) {
         return new PdfFormat()
                 .source(Input.of(sheets.bytes(), ""), ReadOptions.standard())
                 .orElseThrow()
                 .orThrow();
     }
 
-    private static List<SourceTable> tables(Sheets sheets) {
+    static List<SourceTable> tables(Sheets sheets) {
         return source(sheets)
                 .blocks()
                 .filter(SourceTable.class::isInstance)
@@ -88,7 +88,7 @@ class RuledTableTest {
                 .toList();
     }
 
-    private static List<List<String>> texts(SourceTable table) {
+    static List<List<String>> texts(SourceTable table) {
         return table.rows().stream()
                 .map(row -> row.cells().stream()
                         .map(cell -> String.join(
@@ -140,12 +140,76 @@ class RuledTableTest {
                 .containsExactly("Paragraph", "Table", "Paragraph");
     }
 
-    /** A cell that covers two columns leaves open what else is one. */
     @Test
-    void aTableWithCellsInOneStaysLines() throws IOException {
+    void aCellMayCoverSeveralColumns() throws IOException {
         Sheets sheets = cells(sheets(), "Onderdeel");
         lines(sheets, COLUMNS, ROWS, 16);
-        assertThat(tables(sheets)).isEmpty();
+        assertThat(tables(sheets)).singleElement().satisfies(table -> {
+            assertThat(texts(table).get(0)).containsExactly("Onderdeel Kosten");
+            assertThat(table.rows().get(0).cells().get(0).colspan()).isEqualTo(2);
+            assertThat(texts(table).get(1)).containsExactly("Deuren", "1,2");
+        });
+    }
+
+    @Test
+    void aCellMayCoverSeveralRows() throws IOException {
+        Sheets sheets = cells(sheets(), "Onderdeel");
+        PDPageContentStream content = sheets.content();
+        float height = PDRectangle.A4.getHeight();
+        for (float y : ROWS) {
+            content.moveTo(y == ROWS[2] ? COLUMNS[1] : COLUMNS[0], height - y);
+            content.lineTo(COLUMNS[2], height - y);
+            content.stroke();
+        }
+        for (float x : COLUMNS) {
+            content.moveTo(x, height - ROWS[0]);
+            content.lineTo(x, height - ROWS[3]);
+            content.stroke();
+        }
+        assertThat(tables(sheets)).singleElement().satisfies(table -> {
+            assertThat(texts(table))
+                    .containsExactly(
+                            List.of("Onderdeel", "Kosten"),
+                            List.of("Deuren/Kade en wal van de/haven", "1,2"),
+                            List.of("0,4"));
+            assertThat(table.rows().get(1).cells().get(0).rowspan()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void theSidesMayBeOpen() throws IOException {
+        Sheets sheets = cells(sheets(), "Onderdeel");
+        PDPageContentStream content = sheets.content();
+        float height = PDRectangle.A4.getHeight();
+        for (float y : ROWS) {
+            content.moveTo(COLUMNS[0], height - y);
+            content.lineTo(COLUMNS[2], height - y);
+            content.stroke();
+        }
+        content.moveTo(COLUMNS[1], height - ROWS[0]);
+        content.lineTo(COLUMNS[1], height - ROWS[3]);
+        content.stroke();
+        assertThat(tables(sheets))
+                .singleElement()
+                .satisfies(table -> assertThat(texts(table)).hasSize(3).allMatch(row -> row.size() == 2));
+    }
+
+    @Test
+    void aTableGoesOnOverThePage() throws IOException {
+        for (boolean header : new boolean[] {false, true}) {
+            Sheets sheets = new Sheets()
+                    .page()
+                    .put(79, 120, Sheets.REGULAR, 9, "Antwoord 1")
+                    .at(140);
+            sheets.text(79, 395, Sheets.REGULAR, 9, 12, "De kosten van het herstel van de oevers zijn verdeeld:");
+            lines(cells(sheets, "Onderdeel"), COLUMNS, ROWS, 0);
+            cells(sheets.page(), header ? "Onderdeel" : "Sluizen");
+            lines(sheets, COLUMNS, ROWS, 0);
+            sheets.put(79, 500, Sheets.REGULAR, 9, "De bedragen zijn in miljoenen euro’s, en zij zijn afgerond.");
+            assertThat(tables(sheets))
+                    .singleElement()
+                    .satisfies(table -> assertThat(table.rows()).hasSize(header ? 5 : 6));
+        }
     }
 
     @Test
@@ -155,11 +219,18 @@ class RuledTableTest {
         assertThat(tables(sheets)).isEmpty();
     }
 
+    /** There the cells are known by the columns in which they stand. */
     @Test
-    void linesBetweenRowsAloneAreNone() throws IOException {
+    void linesBetweenRowsAloneAreEnough() throws IOException {
         Sheets sheets = cells(sheets(), "Onderdeel");
         lines(sheets, new float[] {79, 395}, ROWS, 0);
-        assertThat(tables(sheets)).isEmpty();
+        assertThat(tables(sheets))
+                .singleElement()
+                .satisfies(table -> assertThat(texts(table))
+                        .containsExactly(
+                                List.of("Onderdeel", "Kosten"),
+                                List.of("Deuren", "1,2"),
+                                List.of("Kade en wal van de/haven", "0,4")));
     }
 
     /** Questions and their answers are often set in a frame, and so are the fields of a letter. */

@@ -21,6 +21,8 @@ class HyphenationTest {
                 "vergun\u00ad/ning|vergunning",
                 "IZA-/doelstellingen|IZA-doelstellingen",
                 "GroenLinks-/PvdA|GroenLinks-PvdA",
+                "Groen-/Links-PvdA|GroenLinks-PvdA",
+                "Christen-/Unie|ChristenUnie",
                 "spoed-/en crisiszorg|spoed- en crisiszorg",
                 "IZA-/en GALA-gelden|IZA- en GALA-gelden",
                 "niet-/westers|niet-westers",
@@ -42,5 +44,19 @@ class HyphenationTest {
                     .build());
         }
         assertThat(Hyphenation.join(printed)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "www.haven.example/nieuws.,html,true",
+        "www.haven.example/nieuws.,Klopt,false",
+        "www.haven.example/nieuws-,Klopt,true",
+        "www.haven.example/zoek?,q=1,true",
+        "www.haven.example/zoek?,Zo ja,false"
+    })
+    void anAddressEndsWithItsSentence(String text, String next, boolean goesOn) {
+        Line line = Line.of(List.of(Run.of(next, SourceSpan.ofLine(1, 1, 0, next.length()))))
+                .build();
+        assertThat(Hyphenation.isUrl(text, line, false)).isEqualTo(goesOn);
     }
 }

@@ -28,13 +28,17 @@ final class NumberScan {
         int found = -1;
         switch (end - start) {
             case 2:
-            case 5:
                 found = dossierMayStart(start) ? papers.bare(start) : -1;
                 break;
             case 4:
                 found = lettered(start);
                 break;
+            case 5:
+                found = isLettered(end) ? lettered(end - 4) : dossierMayStart(start) ? papers.bare(start) : -1;
+                break;
             case 6:
+                found = isLettered(end) ? lettered(end - 4) : -1;
+                break;
             case 8:
             case 9:
             case 10:
@@ -44,6 +48,11 @@ final class NumberScan {
                 break;
         }
         return Math.max(end, found);
+    }
+
+    /** Z or D and a digit: the mark of a note may be glued to the year before them, as in {@code 32024Z15585}. */
+    private boolean isLettered(int end) {
+        return (charAt(end) == 'Z' || charAt(end) == 'D') && Chars.isDigit(charAt(end + 1));
     }
 
     /** Not within an amount, a phone number, a date or a word. */
@@ -123,10 +132,10 @@ final class NumberScan {
         return year >= 1990 && year < 2100;
     }
 
-    /** Digits alone name questions only where nothing else looks like that; six digits are anything at all. */
+    /** Digits alone name questions only where nothing else looks like that. */
     private int bareQuestion(int start, int end) {
         char before = start == 0 ? 0 : scan.text.charAt(start - 1);
-        if (scan.text.charAt(start) != '2' || !boundary(before) || !boundary(charAt(end)) || end - start == 6) {
+        if (scan.text.charAt(start) != '2' || !boundary(before) || !boundary(charAt(end))) {
             return -1;
         }
         String digits = scan.text.substring(start, end);
@@ -179,20 +188,26 @@ final class NumberScan {
         }
         int limit = Math.min(text.length(), start + LONGEST_ID);
         int end = hyphen;
-        while (end < limit && (Chars.isAlphanumeric(text.charAt(end)) || text.charAt(end) == '-')) {
+        while (end < limit && isOfId(text, start, end)) {
             end++;
         }
         boolean cutOff = end == limit && end < text.length() && Chars.isAlphanumeric(text.charAt(end));
         while (end > hyphen && text.charAt(end - 1) == '-') {
             end--;
         }
-        ParseResult<PublicationId> read = PublicationId.tryParse(text.substring(start, end));
+        ParseResult<PublicationId> read = PublicationId.tryParse(Chars.compact(text.substring(start, end)));
         if (cutOff || read.value().filter(PublicationId::isStructured).isEmpty()) {
             return -1;
         }
         Reference reference = read.value().get().specific();
         scan.cite(reference.kind(), reference.toString(), start, end);
         return end;
+    }
+
+    /** Print sets a dash before the number of an Aanhangsel: {@code ah-tk-20202021–2345}. */
+    private static boolean isOfId(String text, int start, int at) {
+        char c = text.charAt(at);
+        return Chars.isAlphanumeric(c) || c == '-' || Chars.isDash(c) && at - start == "ah-tk-20202021".length();
     }
 
     private int hyphen(int start) {

@@ -64,13 +64,13 @@ final class Scan {
         }
     }
 
-    /** The end of a word, or its next capital K, at which a citation may start without a blank. */
+    /** The end of a word, or its next capital at which a citation may start without a blank. */
     private static int wordEnd(String s, int from) {
         int length = s.length();
         int i = from;
         while (i < length) {
             char c = s.charAt(i);
-            if (c > 'z' || c < 'A' || c == 'K' || (c > 'Z' && c < 'a')) {
+            if (c > 'z' || c < 'A' || opensGlued(c) || (c > 'Z' && c < 'a')) {
                 return i;
             }
             i++;
@@ -98,6 +98,11 @@ final class Scan {
         };
     }
 
+    /** Kamerstuk, Aanhangsel, Handelingen and the chambers: a blank may be lost before them, a note's mark stand there. */
+    private static boolean opensGlued(char c) {
+        return c == 'K' || c == 'A' || c == 'H' || c == 'T' || c == 'E';
+    }
+
     /** Extraction may lose a blank before a capital ({@code zieKamerstuk}), never before a small letter. */
     private static boolean startsWord(String s, int i, char c) {
         if (i == 0) {
@@ -105,7 +110,7 @@ final class Scan {
         }
         char before = s.charAt(i - 1);
         return !Chars.isAlphanumeric(before) && (before < 128 || !Chars.isLetter(before))
-                || c == 'K' && Chars.isLower(before);
+                || opensGlued(c) && (Chars.isLower(before) || Chars.isDigit(before));
     }
 
     private int word(int i, int lower) {

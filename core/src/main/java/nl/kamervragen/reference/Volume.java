@@ -44,6 +44,12 @@ final class Volume {
         return true;
     }
 
+    /** {@code tk} or {@code ek}, as identifiers have it. */
+    boolean chamberCode(Cursor cursor) {
+        chamber = cursor.wholeWord("tk") ? Chamber.TK : cursor.wholeWord("ek") ? Chamber.EK : null;
+        return hasChamber();
+    }
+
     private static boolean longName(Cursor cursor, Chamber chamber) {
         if (!cursor.word(chamber == Chamber.TK ? "tweede" : "eerste")) {
             return false;

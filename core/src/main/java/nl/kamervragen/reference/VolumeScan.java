@@ -20,7 +20,14 @@ final class VolumeScan {
 
     int aanhangsel(int start) {
         cursor.at = start;
-        return word("aanhangsel") ? appendix(start, new Volume()) : -1;
+        return word("aanhangsel") ? appendix(start, new Volume()) : idInWords(start);
+    }
+
+    /** {@code ah-tk-2017–2018, nr. 2509}: half an identifier, half a citation. */
+    private int idInWords(int start) {
+        Volume volume = new Volume();
+        boolean opens = word("ah") && cursor.take('-') && volume.chamberCode(cursor) && cursor.take('-');
+        return opens && volume.year(cursor) ? appendix(start, volume) : -1;
     }
 
     private boolean word(String word) {

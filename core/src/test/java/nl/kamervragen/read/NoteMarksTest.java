@@ -6,6 +6,8 @@ import java.util.List;
 import nl.kamervragen.content.Block;
 import nl.kamervragen.content.Blocks;
 import nl.kamervragen.content.NoteReference;
+import nl.kamervragen.content.Superscript;
+import nl.kamervragen.content.Text;
 import nl.kamervragen.diagnostic.ParseResult;
 import nl.kamervragen.model.Document;
 import nl.kamervragen.model.Question;
@@ -67,5 +69,47 @@ class NoteMarksTest {
                 "Kent u het bericht «Pont ligt stil»1, en het vervolg «Pont vaart»1? Is groep1 er bij, en de kade2?");
         assertThat(marks(content)).containsExactly("n1", "n1", "n2");
         assertThat(Blocks.plainText(content)).contains("groep1");
+    }
+
+    @Test
+    void raisedLettersInBracketsBelongToTheirNumber() {
+        List<Block> content = question("Kent u de krant?1 Is het 11[e ] sanctiepakket er, en artikel 3 [de facto]?2");
+        assertThat(Blocks.inlines(content)).contains(new Superscript(List.of(new Text("e"))));
+        assertThat(Blocks.plainText(content)).contains("11e sanctiepakket").contains("3 [de facto]");
+    }
+
+    @Test
+    void amongNotesAParagraphThatStartsWithTheNextNumberIsANote() {
+        ParseResult<Document> result = Reads.text("""
+                ### 412
+
+                Vragen van het lid Tienstra (SP) aan de Minister van Infrastructuur en Waterstaat over de pont \
+                (ingezonden 4 maart 2024).
+
+                Antwoord van Minister De Kade (Infrastructuur en Waterstaat) (ontvangen 2 april 2024).
+
+                Vraag 1
+                Kent u de krant?[1 ]
+
+                Antwoord 1
+                Ja, en ook de brief[2 ] en de tabel.[3]
+
+                1 Omroep Waterland, 1 maart 2024, Omroep over de pont.
+
+                2 4471201–20391-IW.
+
+                3 zie onder 2 in de brief.
+
+
+                -----
+
+                """, "ah.md");
+        assertThat(result.sourceMap().uncovered()).isEmpty();
+        assertThat(result.orThrow().writtenQuestions().orElseThrow().footnotes())
+                .extracting(note -> note.marker() + " " + Blocks.plainText(note.content()))
+                .containsExactly(
+                        "1 Omroep Waterland, 1 maart 2024, Omroep over de pont.",
+                        "2 4471201–20391-IW.",
+                        "3 zie onder 2 in de brief.");
     }
 }

@@ -106,6 +106,16 @@ class OlderPrintsTest {
     }
 
     @Test
+    void aDeferralMayBeOfQuestionsAboutAWithdrawal() {
+        WrittenQuestions set = set(read(QUESTIONS + """
+                Mededeling van minister Wellema (Defensie). (Ontvangen 6 mei 2009)
+                De vragen over het intrekken van de vergunning kunnen niet binnen de gebruikelijke termijn worden \
+                beantwoord.
+                """));
+        assertThat(set.notice().orElseThrow().kind()).isEqualTo(NoticeKind.DEFERRAL);
+    }
+
+    @Test
     void theNumberOfTheChamberIsNoMarkOfANote() {
         WrittenQuestions set = read("""
                         Tweede Kamer der Staten-Generaal2

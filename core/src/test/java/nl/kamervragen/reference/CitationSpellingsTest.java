@@ -205,6 +205,25 @@ class CitationSpellingsTest {
         assertThat(found).extracting(Citation::start).containsExactly(4, 35);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            3Kamerstuk 19 637, nr. 3304.                     | kst-19637-3304
+            2Kamerstukken II 2021–2022, 29 279, nr. 339      | kst-29279-339
+            1Aanhangsel Handelingen, vergaderjaar 2024–2025, nr. 203 | ah-tk-20242025-203
+            10Aanhangsel Handelingen II, vergaderjaar 2024–2025, nr. 135 | ah-tk-20242025-135
+            zieAanhangsel Handelingen, vergaderjaar 2024–2025, nr. 20 | ah-tk-20242025-20
+            2Handelingen II, vergaderjaar 2024–2025, nr. 8   | h-tk-20242025-8
+            3Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel van de Handelingen, nr. 2386 | ah-tk-20232024-2386
+            4Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel van de Handelingen 2386. | ah-tk-20232024-2386
+            32024Z15585                                      | 2024Z15585
+            122024D37938                                     | 2024D37938
+            zie bv. ah-tk-20202021–2345,Kamervragen          | ah-tk-20202021-2345
+            zie ah-tk-2017–2018, nr.2509                     | ah-tk-20172018-2509
+            """)
+    void findsWhatIsGluedToAMarkOrAWord(String text, String value) {
+        assertThat(CitationScanner.scan(text)).extracting(Citation::reference).containsExactly(value);
+    }
+
     @Test
     void theDefaultChamberIsTheCallers() {
         String text = "Aanhangsel Handelingen, vergaderjaar 2019–2020, nr. 10";

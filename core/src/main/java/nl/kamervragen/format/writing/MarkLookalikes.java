@@ -14,6 +14,7 @@ public final class MarkLookalikes {
     private static final Pattern BEFORE_SENTENCE =
             Pattern.compile("([0-9]{1,3})(?=[\\s\\u00a0]+\\p{Lu}|[\\s\\u00a0]*$)");
     private static final Pattern BRACKETED = Pattern.compile("\\[\\^?(?:[0-9]{1,3}|\\*{1,3}) ?\\]");
+    private static final Pattern ORDINAL = Pattern.compile("\\[(?:e|de|ste) ?\\]");
     private static final Pattern ALONE = Pattern.compile("[0-9, en.;:)\\]\\s\\u00a0]*");
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -53,7 +54,12 @@ public final class MarkLookalikes {
             return isGlued(text, at, at == 0 ? before : text.charAt(at - 1), notes);
         }
         return switch (c) {
-            case '[' -> BRACKETED.matcher(text).region(at, text.length()).lookingAt();
+            case '[' ->
+                BRACKETED.matcher(text).region(at, text.length()).lookingAt()
+                        || isDigit(at == 0 ? before : text.charAt(at - 1))
+                                && ORDINAL.matcher(text)
+                                        .region(at, text.length())
+                                        .lookingAt();
             case ')' -> isSource(text, at, notes);
             case ':' ->
                 text.startsWith("//", at + 1) && (text.startsWith("http", at - 4) || text.startsWith("https", at - 5));

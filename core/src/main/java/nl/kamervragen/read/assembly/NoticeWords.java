@@ -17,8 +17,10 @@ public final class NoticeWords {
     private static final Pattern DEFERRAL = Pattern.compile(
             "\\bniet (?:\\p{L}+ ){0,3}binnen de (?:gebruikelijke|gestelde|daarvoor gestelde)?\\s?\\p{L}*\\s?termijn\\b"
                     + "|\\bniet tijdig\\b|\\bbinnen de gebruikelijke termijn (?:\\p{L}+ ){0,6}(?:niet|onmogelijk)\\b"
-                    + "|\\bniet (?:mogelijk|lukken|gelukt|haalbaar)\\b.{0,80}\\b(?:termijn|beantwoorden)\\b|\\buitstel\\b"
+                    + "|\\bniet (?:mogelijk|lukken|gelukt|haalbaar)\\b.{0,80}\\b(?:termijn|beantwoorden)\\b"
                     + "|\\bmeer tijd (?:nodig|vergt|vraagt|kost|behoeft|vereist|in beslag)\\b");
+
+    private static final Pattern NAMED = Pattern.compile("\\buitstel\\b");
 
     private NoticeWords() {}
 
@@ -37,10 +39,14 @@ public final class NoticeWords {
      */
     public static Optional<NoticeKind> kind(String words) {
         String text = Blanks.collapse(words).toLowerCase(Locale.ROOT);
+        // Sentences first: a single word may be of the subject, as in "over het intrekken van vergunningen".
+        if (DEFERRAL.matcher(text).find()) {
+            return Optional.of(NoticeKind.DEFERRAL);
+        }
         if (WITHDRAWN.matcher(text).find()) {
             return Optional.of(NoticeKind.WITHDRAWN);
         }
-        if (DEFERRAL.matcher(text).find()) {
+        if (NAMED.matcher(text).find()) {
             return Optional.of(NoticeKind.DEFERRAL);
         }
         return ELSEWHERE.matcher(text).find() ? Optional.of(NoticeKind.ANSWERED_ELSEWHERE) : Optional.empty();

@@ -143,7 +143,7 @@ public final class Furniture {
             reading.removal(line.span());
             return;
         }
-        publicationId = Optional.of(text.substring(foot.idStart(), foot.idEnd()));
+        publicationId = Optional.of(foot.id(text));
         line.part(0, foot.idStart()).forEach(run -> reading.removal(run.span()));
         reading.map("/id", line.part(foot.idStart(), foot.idEnd()));
         line.part(foot.idEnd(), text.length()).forEach(run -> reading.removal(run.span()));
@@ -185,7 +185,7 @@ public final class Furniture {
 
     private void takeOut(Line line, int start, PageFoot foot) {
         if (foot.idStart() >= 0 && publicationId.isEmpty()) {
-            publicationId = Optional.of(line.text().substring(foot.idStart(), foot.idEnd()));
+            publicationId = Optional.of(foot.id(line.text()));
             reading.map("/id", line.part(foot.idStart(), foot.idEnd()));
             takeOutAround(line, start, foot);
         } else {

@@ -45,12 +45,8 @@ record PageFoot(int end, boolean colophon, boolean footer, boolean numbered, int
         while (true) {
             int start = Blanks.skip(text, end);
             int next = match(COLOPHON, PageFoot::mayBeColophon, text, start);
-            next = next < 0 ? match(SPACED_ID, PageFoot::mayBeSpacedId, text, start) : next;
             if (next < 0) {
-                next = idStart < 0 ? match(ID, PageFoot::mayBeId, text, start) : -1;
-                if (next >= 0 && !endsOrGoesOn(text, next, page)) {
-                    next = -1;
-                }
+                next = idStart < 0 ? idEnd(text, start, page) : -1;
                 if (next >= 0) {
                     idStart = start;
                     idEnd = next;
@@ -71,6 +67,25 @@ record PageFoot(int end, boolean colophon, boolean footer, boolean numbered, int
             end = next;
         }
         return end == from ? null : new PageFoot(end, colophon, footer, numbered, idStart, idEnd);
+    }
+
+    /**
+     * The identifier in its canonical form.
+     *
+     * @param text the line's text
+     * @return as printed, hyphens for the blanks of an extractor
+     */
+    String id(String text) {
+        String printed = text.substring(idStart, idEnd);
+        return printed.indexOf(' ') < 0
+                ? printed
+                : "a" + printed.substring(printed.indexOf('h')).replace(' ', '-');
+    }
+
+    private static int idEnd(String text, int from, int page) {
+        int spaced = match(SPACED_ID, PageFoot::mayBeSpacedId, text, from);
+        int end = spaced < 0 ? match(ID, PageFoot::mayBeId, text, from) : spaced;
+        return end >= 0 && endsOrGoesOn(text, end, page) ? end : -1;
     }
 
     /** An identifier whose hyphens an extractor made blanks, and whose first letter it may have lost. */

@@ -115,8 +115,9 @@ final class FootNotes {
         for (int i = to - 1; i >= start; i--) {
             if (blocks.get(i) instanceof Line line && !line.list().isItem()) {
                 int text = textStart(line, digits, i);
-                if (text >= 0 && (!first || isGlued(line, text) || isMarked(number, i))) {
-                    return new Foot(number, i, text);
+                boolean source = text >= 0 && (!first || isGlued(line, text) || isMarked(number, i));
+                if (source || !first && isNextParagraph(line, digits) && isMarked(number, i)) {
+                    return new Foot(number, i, source ? text : Blanks.skip(line.text(), digits.length()));
                 }
             }
         }
@@ -144,6 +145,17 @@ final class FootNotes {
                 || Character.isLetter(c) && glued
                 || Character.isDigit(c) && glued && isYear(text, next);
         return source ? next : -1;
+    }
+
+    /** Among notes a paragraph may start with the next number whatever its words: "11 1234567-CZ", "8 zie onder 3". */
+    private static boolean isNextParagraph(Line line, String digits) {
+        String text = line.text();
+        int next = Blanks.skip(text, digits.length());
+        return line.start() == LineStart.PARAGRAPH
+                && text.startsWith(digits)
+                && next > digits.length()
+                && next < text.length()
+                && Character.isLetterOrDigit(text.charAt(next));
     }
 
     private static boolean isGlued(Line line, int textStart) {

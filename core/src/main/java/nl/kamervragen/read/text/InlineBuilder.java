@@ -9,6 +9,7 @@ import nl.kamervragen.content.Inline;
 import nl.kamervragen.content.Inlines;
 import nl.kamervragen.content.Link;
 import nl.kamervragen.content.NoteReference;
+import nl.kamervragen.content.Superscript;
 import nl.kamervragen.content.Text;
 import nl.kamervragen.reference.Chamber;
 import nl.kamervragen.source.Run;
@@ -19,7 +20,8 @@ final class InlineBuilder {
     private static final Pattern PIECE = Pattern.compile("(" + Urls.PATTERN + ")"
             + "|\\[\\^?([0-9]{1,3}(?:,? [0-9]{1,3}){0,9}|\\*{1,3}) ?\\]"
             + "|(?<=[\\s\\p{L}\\p{Po}\\p{Pf}\\p{Pe}])([0-9]{1,2})\\)"
-            + "|([¹²³⁴⁵⁶⁷⁸⁹]{1,2})");
+            + "|([¹²³⁴⁵⁶⁷⁸⁹]{1,2})"
+            + "|(?<=[0-9])\\[(e|de|ste) ?\\]");
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private final Notes notes;
@@ -269,6 +271,9 @@ final class InlineBuilder {
             return notes.sourceId(marker).stream()
                     .<Inline>map(id -> new NoteReference(id, marker))
                     .toList();
+        }
+        if (matcher.group(5) != null) {
+            return List.of(new Superscript(List.of(new Text(matcher.group(5)))));
         }
         String marker = digits(matcher.group(4));
         return notes.id(marker).stream().map(id -> reference(marker)).toList();

@@ -21,6 +21,10 @@ record Submission(int start, Optional<LocalDate> date) {
     private static final Pattern BEFORE_DATE =
             Pattern.compile("[\\s:,(]*(?:(?:op|d\\.?d\\.?|\\p{Ll}+dag)[\\s:]*){0,3}", Pattern.CASE_INSENSITIVE);
     private static final Pattern AFTER_NUMBER = Pattern.compile("[\\s:,(]*[0-9]{4}\\s?[Zz]\\s?[0-9]{5}[\\s,]*");
+    private static final Pattern TOLD =
+            Pattern.compile("\\bop\\s+(?=[0-9]{1,2}\\s+\\p{L}{3,9}\\s+[0-9]{4}\\s+he)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASKED =
+            Pattern.compile("\\s+(?:heeft|hebben)\\s+(?:het|de)\\s+(?:[kK]amer)?(?:lid|leden)\\s");
     private static final Pattern NUMERIC = Pattern.compile("([0-9]{1,2})[-./]([0-9]{1,2})[-./]([0-9]{4})(?![0-9])");
 
     /** The last one, for a subject may speak of earlier questions and their submission. */
@@ -52,6 +56,17 @@ record Submission(int start, Optional<LocalDate> date) {
 
     private static boolean isBracket(char c) {
         return c <= ' ' || c >= '0' && c <= '9' || ",;([Zz".indexOf(c) >= 0;
+    }
+
+    /** "Op 4 maart 2026 heeft het lid Tienstra (SP) vragen gesteld": a letter tells it where no title does. */
+    static Optional<LocalDate> told(String text) {
+        Matcher told = TOLD.matcher(text);
+        if (!told.find()) {
+            return Optional.empty();
+        }
+        Optional<DutchDate.Match> match = DutchDate.find(text, told.end()).filter(found -> found.start() == told.end());
+        return match.filter(found -> Scan.at(ASKED, text, found.end()).lookingAt())
+                .flatMap(DutchDate.Match::date);
     }
 
     private static Optional<LocalDate> dayAfter(String text, int from) {

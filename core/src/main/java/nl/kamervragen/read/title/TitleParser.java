@@ -73,6 +73,7 @@ public final class TitleParser {
      */
     public static Result parseSentence(String text, Registry registry) {
         TitleParser parser = new TitleParser(Sentence.about(text), registry);
+        Submission.told(Blanks.breaking(Scan.bounded(text))).ifPresent(parser.heading::submitted);
         return parser.parse();
     }
 

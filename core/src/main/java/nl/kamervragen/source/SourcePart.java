@@ -2,6 +2,7 @@ package nl.kamervragen.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,13 @@ public record SourcePart(String name, String value, List<SourceBlock> blocks) im
     @Override
     public Stream<Line> lines() {
         return blocks.stream().flatMap(SourceBlock::lines);
+    }
+
+    @Override
+    public void forEachLine(Consumer<? super Line> visitor) {
+        for (SourceBlock block : blocks) {
+            block.forEachLine(visitor);
+        }
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.kamervragen.model.PublicationStatus;
 import nl.kamervragen.read.marked.MarkedParts;
@@ -243,10 +244,12 @@ final class HtmlParts {
             boolean removed = block instanceof Line line && line.region() != Region.BODY;
             (removed ? furniture : own).add(block);
         }
-        Element mark = note.container().selectFirst("." + HtmlBlockWriter.MARKER);
+        Optional<Element> mark = note.container().children().stream()
+                .filter(child -> child.hasClass(HtmlBlockWriter.MARKER))
+                .findFirst();
         SourceNote result = new SourceNote(
                 declared.getOrDefault(path + "/id", note.id()),
-                mark == null ? note.marker() : mark.wholeText(),
+                mark.map(Element::wholeText).orElse(note.marker()),
                 List.of(new SourcePart(MarkedParts.NOTE, declared(path + "/series"), own)));
         path = outerPath;
         scope = outerScope;

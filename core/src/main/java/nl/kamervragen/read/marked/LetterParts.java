@@ -47,7 +47,7 @@ final class LetterParts {
     private void field(SourcePart part) {
         switch (part.name()) {
             case "letterhead" -> MarkedParts.within(part).forEach(this::field);
-            case "label" -> part.lines().forEach(line -> reading.label(line.span()));
+            case "label" -> part.forEachLine(line -> reading.label(line.span()));
             case "returnAddress" -> letterhead.returnAddress(value(part, HEAD));
             case "addressee" -> letterhead.addressee(values(part, HEAD));
             case "sender" -> {
@@ -74,7 +74,7 @@ final class LetterParts {
     }
 
     private String text(SourcePart part, String path) {
-        part.lines().forEach(line -> reading.map(path, line.runs()));
+        reading.mapAll(path, part);
         return MarkedBlocks.text(part);
     }
 
@@ -99,7 +99,7 @@ final class LetterParts {
         }
         for (SourcePart line : inner) {
             if (line.name().equals(MarkedParts.LABEL)) {
-                line.lines().forEach(printed -> reading.label(printed.span()));
+                line.forEachLine(printed -> reading.label(printed.span()));
             } else {
                 texts.add(text(line, numbered ? path + "/" + texts.size() : path));
             }

@@ -3,7 +3,7 @@ package nl.kamervragen.read.marked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import nl.kamervragen.content.Block;
 import nl.kamervragen.content.Blocks;
 import nl.kamervragen.content.Image;
@@ -88,11 +88,7 @@ final class MarkedBlocks {
 
         void map(String place, List<? extends SourceBlock> printed) {
             for (SourceBlock block : printed) {
-                if (block instanceof Line line) {
-                    reading.map(place, line.runs());
-                } else {
-                    block.lines().forEach(line -> reading.map(place, line.runs()));
-                }
+                reading.mapAll(place, block);
             }
         }
     }
@@ -178,7 +174,9 @@ final class MarkedBlocks {
 
     /** The text of a part, without what is only printed. */
     static String text(SourceBlock part) {
-        return part.lines().map(MarkedBlocks::text).collect(Collectors.joining("\n"));
+        StringJoiner text = new StringJoiner("\n");
+        part.forEachLine(line -> text.add(text(line)));
+        return text.toString();
     }
 
     private static String text(Line line) {

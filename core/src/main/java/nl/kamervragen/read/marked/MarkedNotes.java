@@ -47,10 +47,9 @@ final class MarkedNotes {
         for (int i = sets.size() - 1; i >= 0; i--) {
             int set = i;
             sets.get(i)
-                    .lines()
-                    .flatMap(line -> line.runs().stream())
-                    .filter(run -> !run.noteId().isEmpty())
-                    .forEach(run -> owners.put(run.noteId(), set));
+                    .forEachLine(line -> line.runs().stream()
+                            .filter(run -> !run.noteId().isEmpty())
+                            .forEach(run -> owners.put(run.noteId(), set)));
         }
         return owners;
     }

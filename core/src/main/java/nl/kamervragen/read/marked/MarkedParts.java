@@ -27,11 +27,17 @@ public final class MarkedParts {
     /** The text of a note; its value is the series. */
     public static final String NOTE = "note";
 
+    private static final int LONGEST_INDEX = 6;
+
     /** The parts that are made of parts, so that text by itself in one was typed there. */
     private static final Set<String> GROUPS =
             Set.of(LETTER, PUBLICATION, SET, "letterhead", "sender", "field", "signatory");
 
     private MarkedParts() {}
+
+    private static boolean isNumber(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
 
     static boolean isRoot(String name) {
         return name.equals(LETTER) || name.equals(PUBLICATION);
@@ -54,8 +60,9 @@ public final class MarkedParts {
 
     /** The place in its list that a part says it has. */
     static OptionalInt index(SourcePart part) {
-        return part.value().matches("[0-9]{1,6}")
-                ? OptionalInt.of(Integer.parseInt(part.value()))
+        String value = part.value();
+        return value.length() <= LONGEST_INDEX && isNumber(value)
+                ? OptionalInt.of(Integer.parseInt(value))
                 : OptionalInt.empty();
     }
 
@@ -113,7 +120,7 @@ public final class MarkedParts {
     public static String index(String path) {
         String[] steps = path.split("/", -1);
         for (int i = steps.length - 1; i >= 0; i--) {
-            if (!steps[i].isEmpty() && steps[i].chars().allMatch(c -> c >= '0' && c <= '9')) {
+            if (isNumber(steps[i])) {
                 return steps[i];
             }
         }

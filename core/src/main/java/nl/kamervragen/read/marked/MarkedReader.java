@@ -10,6 +10,7 @@ import nl.kamervragen.model.Publication;
 import nl.kamervragen.model.PublicationStatus;
 import nl.kamervragen.model.WrittenQuestions;
 import nl.kamervragen.read.Reading;
+import nl.kamervragen.read.letter.BodyDates;
 import nl.kamervragen.read.text.MarkedInlines;
 import nl.kamervragen.reference.Chamber;
 import nl.kamervragen.source.Line;
@@ -101,7 +102,7 @@ public final class MarkedReader {
     private static void remove(List<SourceBlock> blocks, Reading reading) {
         for (SourceBlock block : blocks) {
             if (isFurniture(block)) {
-                block.lines().forEach(line -> reading.removal(line.span()));
+                block.forEachLine(line -> reading.removal(line.span()));
             } else if (block instanceof SourcePart part && MarkedParts.isGroup(part.name())) {
                 remove(part.blocks(), reading);
             }
@@ -124,6 +125,8 @@ public final class MarkedReader {
         for (SourcePart part : parts()) {
             if (part.name().equals("body")) {
                 letter.body(blocks.build(part.blocks(), "/body"));
+                // What a source says of its parts does not make the dates in its text right.
+                part.forEachLine(line -> BodyDates.judge(line, reading));
             } else if (!part.name().equals(MarkedParts.SET)) {
                 parts.add(part);
             }

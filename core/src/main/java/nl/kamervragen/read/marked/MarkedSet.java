@@ -94,12 +94,12 @@ final class MarkedSet {
     }
 
     private String line(SourcePart part, String place) {
-        part.lines().forEach(line -> reading.map(place, line.runs()));
+        reading.mapAll(place, part);
         return MarkedBlocks.text(part);
     }
 
     private void label(SourcePart part, String text) {
-        part.lines().forEach(line -> reading.label(line.span()));
+        part.forEachLine(line -> reading.label(line.span()));
         lines.expect(Blanks.isSame(text, MarkedBlocks.text(part)));
     }
 

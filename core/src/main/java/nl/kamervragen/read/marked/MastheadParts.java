@@ -76,6 +76,6 @@ final class MastheadParts {
             case "reference" -> "/writtenQuestions/heading/reference";
             default -> "/" + part.name();
         };
-        part.lines().forEach(line -> reading.map(path, line.runs()));
+        reading.mapAll(path, part);
     }
 }

@@ -71,17 +71,15 @@ public final class Composer {
         boolean signed = !letter.signatories().isEmpty();
         if (signed && !onBehalf.isEmpty()) {
             elements.add(new Element.Line(
-                    "/writtenQuestions/response/onBehalfOf",
-                    LineKind.ON_BEHALF,
-                    "Mede namens " + OfficePhrase.of(onBehalf, Layout.LETTER) + ","));
+                    "/writtenQuestions/response/onBehalfOf", LineKind.ON_BEHALF, SignatureLine.onBehalf(onBehalf)));
         }
         for (int i = 0; i < letter.signatories().size(); i++) {
             Signatory signatory = letter.signatories().get(i);
             String path = "/signatories/" + i;
-            String article = i == 0 && !onBehalf.isEmpty() ? "de " : "De ";
+            boolean goesOn = i == 0 && !onBehalf.isEmpty();
             signatory
                     .office()
-                    .map(office -> article + OfficePhrase.of(office, Layout.LETTER) + ",")
+                    .map(office -> SignatureLine.office(office, goesOn))
                     .ifPresent(text -> elements.add(new Element.Line(path + "/office", LineKind.OFFICE, text)));
             signatory.name().ifPresent(name -> elements.add(new Element.Line(path + "/name", LineKind.NAME, name)));
         }

@@ -10,6 +10,12 @@ import nl.kamervragen.model.QuestionNumbers;
  * Stateless and thread-safe.
  */
 public final class HeadingText {
+    /** The heading of a notice. */
+    public static final String NOTICE = "Mededeling";
+
+    /** The heading of the asker's explanation. */
+    public static final String EXPLANATION = "Toelichting";
+
     private HeadingText() {}
 
     /**

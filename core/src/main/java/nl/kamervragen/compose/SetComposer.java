@@ -46,7 +46,7 @@ final class SetComposer {
         passage(path, "/introduction", set.introduction());
         questionsAndAnswers();
         if (!set.explanation().isEmpty()) {
-            line(path + "/explanation", LineKind.EXPLANATION, "Toelichting");
+            line(path + "/explanation", LineKind.EXPLANATION, HeadingText.EXPLANATION);
             passage(path, "/explanation", set.explanation());
         }
         set.notice().filter(notice -> !notice.content().isEmpty()).ifPresent(this::notice);
@@ -56,7 +56,7 @@ final class SetComposer {
     }
 
     private void notice(Notice notice) {
-        line(path + "/notice", LineKind.NOTICE, "Mededeling");
+        line(path + "/notice", LineKind.NOTICE, HeadingText.NOTICE);
         passage(path, "/notice/content", notice.content());
     }
 

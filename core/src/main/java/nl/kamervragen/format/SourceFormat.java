@@ -10,7 +10,6 @@ import nl.kamervragen.model.Document;
 import nl.kamervragen.read.DocumentReader;
 import nl.kamervragen.read.ReadOptions;
 import nl.kamervragen.source.SourceDocument;
-import nl.kamervragen.source.SourceItem;
 
 /**
  * A format of running text (<i>tekstformaat</i>): it only makes a {@link SourceDocument} of its bytes, and
@@ -59,7 +58,6 @@ public abstract class SourceFormat extends NamedFormat {
     }
 
     private static boolean isEmpty(SourceDocument source) {
-        return source.declared().equals(SourceItem.NONE)
-                && source.lines().findAny().isEmpty();
+        return source.declared().isEmpty() && source.lines().findAny().isEmpty();
     }
 }

@@ -1,15 +1,11 @@
 package nl.kamervragen.read;
 
-import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import nl.kamervragen.diagnostic.ParseResult;
-import nl.kamervragen.diagnostic.SourceSpan;
 import nl.kamervragen.model.Document;
 import nl.kamervragen.read.assembly.Assembler;
-import nl.kamervragen.read.declared.DeclaredReader;
 import nl.kamervragen.read.furniture.Furniture;
-import nl.kamervragen.read.letter.BodyDates;
 import nl.kamervragen.read.marked.MarkedReader;
 import nl.kamervragen.source.SourceDocument;
 
@@ -30,29 +26,27 @@ public final class DocumentReader {
      * @return the document with its source map, the resources of the source, and what is wrong with it
      */
     public static ParseResult<Document> read(SourceDocument source, ReadOptions options) {
+        Reading reading = start(source, options);
+        Optional<Document> marked = MarkedReader.read(source, reading);
+        if (marked.isPresent()) {
+            return result(marked.get(), source, reading);
+        }
+        Reading again = source.hasParts() ? start(source, options) : reading;
+        return result(byLooks(source, again), source, again);
+    }
+
+    private static Reading start(SourceDocument source, ReadOptions options) {
         Reading reading = new Reading(options, source.properties());
         for (SourceDocument.Page page : source.pages()) {
             page.blocks().forEach(reading::source);
         }
-        Optional<Document> told = DeclaredReader.read(source, reading).or(() -> MarkedReader.read(source, reading));
-        told.ifPresent(document -> judgeDates(source, reading));
-        Document document = told.orElseGet(() -> byLooks(source, reading));
+        return reading;
+    }
+
+    private static ParseResult<Document> result(Document document, SourceDocument source, Reading reading) {
         return ParseResult.of(document, reading.diagnostics())
                 .withSourceMap(reading.sourceMap())
                 .withResources(List.copyOf(source.resources()));
-    }
-
-    /** What a source says of its parts does not make the dates in a letter's text right. */
-    private static void judgeDates(SourceDocument source, Reading reading) {
-        IntSummaryStatistics body = reading.sourceMap().paths().entrySet().stream()
-                .filter(path -> path.getKey().equals("/body") || path.getKey().startsWith("/body/"))
-                .flatMap(path -> path.getValue().stream())
-                .mapToInt(SourceSpan::offset)
-                .summaryStatistics();
-        source.lines()
-                .filter(line ->
-                        line.span().endOffset() > body.getMin() && line.span().offset() <= body.getMax())
-                .forEach(line -> BodyDates.judge(line, reading));
     }
 
     private static Document byLooks(SourceDocument source, Reading reading) {

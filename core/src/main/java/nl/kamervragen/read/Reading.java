@@ -74,6 +74,16 @@ public final class Reading {
     }
 
     /**
+     * Maps a path to the places of all runs of a block.
+     *
+     * @param path an RFC 6901 pointer
+     * @param block the block
+     */
+    public void mapAll(String path, SourceBlock block) {
+        block.forEachLine(line -> map(path, line.runs()));
+    }
+
+    /**
      * Maps a path to the place of a line.
      *
      * @param path an RFC 6901 pointer
@@ -113,11 +123,7 @@ public final class Reading {
 
     /** The source that has to be covered. */
     void source(SourceBlock block) {
-        if (block instanceof Line line) {
-            source(line);
-        } else {
-            block.lines().forEach(this::source);
-        }
+        block.forEachLine(this::source);
     }
 
     private void source(Line line) {

@@ -2,6 +2,7 @@ package nl.kamervragen.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kamervragen.diagnostic.SourceSpan;
@@ -254,6 +255,11 @@ public final class Line implements SourceBlock {
     @Override
     public Stream<Line> lines() {
         return Stream.of(this);
+    }
+
+    @Override
+    public void forEachLine(Consumer<? super Line> visitor) {
+        visitor.accept(this);
     }
 
     @Override

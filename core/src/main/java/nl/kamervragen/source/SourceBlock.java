@@ -1,5 +1,6 @@
 package nl.kamervragen.source;
 
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -13,4 +14,11 @@ public sealed interface SourceBlock permits Line, SourceTable, SourceNote, Sourc
      * @return in reading order
      */
     Stream<Line> lines();
+
+    /**
+     * Visits the lines in it, without the cost of a stream: most blocks have one.
+     *
+     * @param visitor is given each line in reading order
+     */
+    void forEachLine(Consumer<? super Line> visitor);
 }

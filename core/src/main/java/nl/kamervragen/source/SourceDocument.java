@@ -13,26 +13,28 @@ import nl.kamervragen.diagnostic.Resource;
  * @param pages at least one, in order; a format without pages has one with number 0
  * @param properties the file's own properties, such as {@code onskenmerk} of a Word letter; in order
  * @param resources bytes that image runs name
- * @param declared what the markup says about the document; {@link SourceItem#NONE} when it says nothing
+ * @param declared values that the source states beside its print, as JSON writes them, each by its RFC 6901 pointer; a
+ *     reader believes one only where the print says the same. An object or item of a list that is there has an empty one
  */
 public record SourceDocument(
-        List<Page> pages, Map<String, String> properties, List<Resource> resources, SourceItem declared) {
+        List<Page> pages, Map<String, String> properties, List<Resource> resources, Map<String, String> declared) {
     /** Keeps copies. */
     public SourceDocument {
         pages = List.copyOf(pages);
         properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
         resources = List.copyOf(resources);
+        declared = Collections.unmodifiableMap(new LinkedHashMap<>(declared));
     }
 
     /**
-     * A document whose markup says nothing about it.
+     * A document that states nothing beside its print.
      *
      * @param pages the pages
      * @param properties the file's own properties
      * @param resources bytes that image runs name
      */
     public SourceDocument(List<Page> pages, Map<String, String> properties, List<Resource> resources) {
-        this(pages, properties, resources, SourceItem.NONE);
+        this(pages, properties, resources, Map.of());
     }
 
     /**
@@ -51,13 +53,18 @@ public record SourceDocument(
      * @return in reading order
      */
     public Stream<SourceBlock> blocks() {
-        return pages.stream()
-                .flatMap(page -> page.blocks().stream())
-                .flatMap(block -> block instanceof SourcePart part ? part.content() : Stream.of(block));
+        return pages.stream().flatMap(page -> page.blocks().stream()).flatMap(SourceDocument::content);
+    }
+
+    private static Stream<SourceBlock> content(SourceBlock block) {
+        return block instanceof SourcePart part
+                ? part.blocks().stream().flatMap(SourceDocument::content)
+                : Stream.of(block);
     }
 
     /**
-     * The document as whoever goes by its looks sees it: what stands in a {@link SourcePart} stands by itself.
+     * The document as whoever goes by its looks sees it: what stands in a {@link SourcePart} stands by itself, in
+     * cells and notes too.
      *
      * @return this, when nothing stands in one
      */
@@ -66,24 +73,30 @@ public record SourceDocument(
             return this;
         }
         List<Page> flat = pages.stream()
-                .map(page -> new Page(
-                        page.number(),
-                        page.blocks().stream()
-                                .flatMap(block -> block instanceof SourcePart part ? part.content() : Stream.of(block))
-                                .toList()))
+                .map(page -> new Page(page.number(), SourcePart.dissolve(page.blocks())))
                 .toList();
         return new SourceDocument(flat, properties, resources);
     }
 
-    private boolean hasParts() {
+    /**
+     * Whether the format marks any part of it.
+     *
+     * @return true if a page or a note holds a {@link SourcePart}
+     */
+    public boolean hasParts() {
         for (Page page : pages) {
             for (SourceBlock block : page.blocks()) {
-                if (block instanceof SourcePart) {
+                if (isOrHoldsPart(block)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static boolean isOrHoldsPart(SourceBlock block) {
+        return block instanceof SourcePart
+                || block instanceof SourceNote note && note.blocks().stream().anyMatch(SourcePart.class::isInstance);
     }
 
     /**

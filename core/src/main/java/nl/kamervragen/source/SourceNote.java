@@ -1,6 +1,7 @@
 package nl.kamervragen.source;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -19,5 +20,12 @@ public record SourceNote(String id, String marker, List<SourceBlock> blocks) imp
     @Override
     public Stream<Line> lines() {
         return blocks.stream().flatMap(SourceBlock::lines);
+    }
+
+    @Override
+    public void forEachLine(Consumer<? super Line> visitor) {
+        for (SourceBlock block : blocks) {
+            block.forEachLine(visitor);
+        }
     }
 }

@@ -1,11 +1,13 @@
 package nl.kamervragen.source;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
  * Blocks that their format itself marks as a part of the document (<i>gemarkeerd deel</i>): a named bookmark
- * in Word.
+ * in Word, an element with microdata in HTML.
  *
  * <p>Whoever reads by the looks of a text does not see it: {@link SourceDocument#blocks()} gives what is in it.
  *
@@ -24,12 +26,45 @@ public record SourcePart(String name, String value, List<SourceBlock> blocks) im
         return blocks.stream().flatMap(SourceBlock::lines);
     }
 
+    @Override
+    public void forEachLine(Consumer<? super Line> visitor) {
+        for (SourceBlock block : blocks) {
+            block.forEachLine(visitor);
+        }
+    }
+
     /**
-     * The blocks in it, those of parts within it in their place.
+     * Blocks as whoever goes by their looks sees them: what stands in a part stands by itself, in cells and notes too.
      *
-     * @return no part
+     * @param blocks any blocks
+     * @return no part, however deep
      */
-    public Stream<SourceBlock> content() {
-        return blocks.stream().flatMap(block -> block instanceof SourcePart part ? part.content() : Stream.of(block));
+    static List<SourceBlock> dissolve(List<SourceBlock> blocks) {
+        List<SourceBlock> result = new ArrayList<>(blocks.size());
+        for (SourceBlock block : blocks) {
+            if (block instanceof SourcePart part) {
+                result.addAll(dissolve(part.blocks()));
+            } else if (block instanceof SourceNote note) {
+                result.add(new SourceNote(note.id(), note.marker(), dissolve(note.blocks())));
+            } else if (block instanceof SourceTable table) {
+                result.add(dissolve(table));
+            } else {
+                result.add(block);
+            }
+        }
+        return result;
+    }
+
+    private static SourceTable dissolve(SourceTable table) {
+        return new SourceTable(
+                table.caption(),
+                table.rows().stream()
+                        .map(row -> new SourceTable.Row(
+                                row.header(),
+                                row.cells().stream()
+                                        .map(cell -> new SourceTable.Cell(
+                                                dissolve(cell.blocks()), cell.colspan(), cell.rowspan()))
+                                        .toList()))
+                        .toList());
     }
 }

@@ -1,6 +1,7 @@
 package nl.kamervragen.source;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +34,16 @@ public record SourceTable(List<Line> caption, List<Row> rows) implements SourceB
                         .flatMap(row -> row.cells().stream())
                         .flatMap(cell -> cell.blocks().stream())
                         .flatMap(SourceBlock::lines));
+    }
+
+    @Override
+    public void forEachLine(Consumer<? super Line> visitor) {
+        caption.forEach(visitor);
+        for (Row row : rows) {
+            for (Cell cell : row.cells()) {
+                cell.blocks().forEach(block -> block.forEachLine(visitor));
+            }
+        }
     }
 
     /**

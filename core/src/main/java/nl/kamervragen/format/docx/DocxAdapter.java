@@ -62,7 +62,9 @@ final class DocxAdapter {
         blocks.all(reading.notes().endnotes());
         List<SourceBlock> rest = furniture.rest();
         blocks.furniture(rest);
-        SourceDocument source = new SourceDocument(blocks.pages(), WordProperties.read(word), reading.images());
+        WordProperties properties = WordProperties.read(word);
+        SourceDocument source =
+                new SourceDocument(blocks.pages(), properties.properties(), reading.images(), properties.declared());
         return ParseResult.of(source, diagnostics(reading, deep, limits)).withComplete(!reading.isOverfull());
     }
 

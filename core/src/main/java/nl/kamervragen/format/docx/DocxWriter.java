@@ -201,7 +201,7 @@ final class DocxWriter implements DocumentWriter {
                 head.subject().ifPresent(value -> properties.put("onderwerp", value));
             });
         }
-        properties.putAll(printed.properties());
+        properties.putAll(printed.declared());
         XmlOut out = new XmlOut()
                 .raw("<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/custom-properties\""
                         + " xmlns:vt=\"http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes\">");

@@ -118,7 +118,7 @@ final class InlineReader {
             pieces.add(new Piece.Shown("", styles, "", "", ""));
         } else if (mark) {
             String id = link.startsWith("#" + PartLinks.NOTE_ANCHOR)
-                    ? "footnote" + link.substring(1 + PartLinks.NOTE_ANCHOR.length())
+                    ? PartLinks.NOTE_ID + link.substring(1 + PartLinks.NOTE_ANCHOR.length())
                     : "-";
             pieces.add(new Piece.Shown(text, styles, styles.contains(TextStyle.LINK) ? link : "", id, ""));
         } else {

@@ -89,7 +89,12 @@ final class NoteReader {
             kind.markers.put(id, customMark.isEmpty() ? NumberFormat.print(kind.next++, kind.format) : customMark);
             kind.pending.add(id);
         }
-        return name + id;
+        return noteId(name, id);
+    }
+
+    /** The id of a footnote in a document is {@code n} and its number in the file, as {@link WordNotes} numbers it. */
+    private static String noteId(String name, String id) {
+        return name.equals(END) ? name + id : PartLinks.NOTE_ID + id;
     }
 
     /** How many footnotes were referred to so far. */
@@ -121,7 +126,7 @@ final class NoteReader {
                 note.children().forEach(reader::read);
                 reader.end();
             }
-            result.add(new SourceNote(name + id, kind.markers.getOrDefault(id, ""), blocks));
+            result.add(new SourceNote(noteId(name, id), kind.markers.getOrDefault(id, ""), blocks));
         }
         kind.pending.clear();
         return result;

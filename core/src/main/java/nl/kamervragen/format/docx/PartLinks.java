@@ -9,6 +9,9 @@ final class PartLinks {
     /** The name of the place of a note, to which a second mark leads. */
     static final String NOTE_ANCHOR = "_kvnoot";
 
+    /** How the ids of footnotes start; their number in the file follows. */
+    static final String NOTE_ID = "n";
+
     private final Map<String, String> ids = new LinkedHashMap<>();
 
     boolean canHold(String target) {

@@ -6,31 +6,46 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamervragen.format.writing.Characters;
 
-/** The properties of a file: those that its makers added, then Word's own. */
+/**
+ * The properties of a file: those that its makers added, then Word's own.
+ *
+ * <p>One whose name is a pointer is no property: it states a value of the document beside its print.
+ */
 final class WordProperties {
+    private static final String POINTER = "/";
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
+    private final Map<String, String> properties = new LinkedHashMap<>();
+    private final Map<String, String> declared = new LinkedHashMap<>();
 
     private WordProperties() {}
 
-    static Map<String, String> read(WordPackage word) {
-        Map<String, String> properties = new LinkedHashMap<>();
+    Map<String, String> properties() {
+        return properties;
+    }
+
+    /** Values of the document by their pointers. */
+    Map<String, String> declared() {
+        return declared;
+    }
+
+    static WordProperties read(WordPackage word) {
+        WordProperties read = new WordProperties();
         word.related("", "custom-properties")
                 .flatMap(word::part)
                 .map(WordXml::tree)
                 .ifPresent(root -> root.children().forEach(property -> {
                     String value =
                             property.children().stream().map(WordNode::text).reduce("", String::concat);
-                    put(properties, property.attribute("name"), unescape(value));
+                    read.put(property.attribute("name"), unescape(value));
                 }));
         word.related("", "core-properties")
                 .flatMap(word::part)
                 .map(WordXml::tree)
                 .ifPresent(root -> root.children()
-                        .forEach(property -> put(
-                                properties,
-                                local(property.name()),
-                                unescape(property.text().strip()))));
-        return properties;
+                        .forEach(property -> read.put(
+                                local(property.name()), unescape(property.text().strip()))));
+        return read;
     }
 
     /** Characters that XML cannot hold, as the format writes them: {@code _x0001_}. */
@@ -60,9 +75,9 @@ final class WordProperties {
         return name.substring(name.indexOf(':') + 1);
     }
 
-    private static void put(Map<String, String> properties, String name, String value) {
+    private void put(String name, String value) {
         if (!name.isEmpty()) {
-            properties.putIfAbsent(name, value);
+            (name.startsWith(POINTER) ? declared : properties).putIfAbsent(name, value);
         }
     }
 }

@@ -8,7 +8,6 @@ import nl.kamervragen.diagnostic.ReadingCodes;
 import nl.kamervragen.read.Limits;
 import nl.kamervragen.source.SourceBlock;
 import nl.kamervragen.source.SourceDocument;
-import nl.kamervragen.source.SourceItem;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -34,9 +33,8 @@ final class HtmlAdapter {
         HtmlBlocks blocks = new HtmlBlocks(text, places, HtmlNotes.find(body), images, limits, findings);
         Map<String, String> properties = HtmlProperties.read(page);
         List<SourceBlock> all = blocks.page(body, properties);
-        SourceItem declared = text.contains(HtmlDeclared.ARTICLE) ? HtmlDeclared.read(body, places) : SourceItem.NONE;
-        SourceDocument document =
-                new SourceDocument(List.of(new SourceDocument.Page(0, all)), properties, images.resources(), declared);
+        SourceDocument document = new SourceDocument(
+                List.of(new SourceDocument.Page(0, all)), properties, images.resources(), blocks.declared());
         return ParseResult.of(document, findings.list()).withComplete(findings.isComplete());
     }
 

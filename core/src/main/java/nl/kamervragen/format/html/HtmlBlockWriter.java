@@ -121,6 +121,9 @@ final class HtmlBlockWriter {
     }
 
     private void cell(TableCell cell, boolean header, int level, HtmlPath path) {
+        if (Math.max(cell.colspan(), cell.rowspan()) > HtmlTables.WIDEST) {
+            out.losses().table(path.toString(), "columns");
+        }
         out.raw(header ? "<th scope=\"col\"" : "<td");
         if (cell.colspan() > 1) {
             out.attribute("colspan", String.valueOf(cell.colspan()), path);

@@ -28,6 +28,7 @@ final class HtmlBlocks {
     private final HtmlFindings findings;
     private List<SourceBlock> blocks = new ArrayList<>();
     private HtmlLine line;
+    private final HtmlParts parts = new HtmlParts(this);
     private Map<String, String> properties = new HashMap<>();
     private @Nullable Element main;
     private int mainStart;
@@ -61,7 +62,12 @@ final class HtmlBlocks {
                         all.subList(0, mainStart), all.subList(mainStart, mainEnd), all.subList(mainEnd, all.size()));
     }
 
-    private void add(SourceBlock block) {
+    /** Values that the page states beside its print. */
+    Map<String, String> declared() {
+        return parts.declared();
+    }
+
+    void add(SourceBlock block) {
         if (findings.takes(block)) {
             blocks.add(block);
         }
@@ -69,10 +75,16 @@ final class HtmlBlocks {
 
     /** The blocks of a part that is no flow of its own: a cell, a note, a caption. */
     List<SourceBlock> part(Element element, HtmlContext context) {
+        return flow(element, context, HtmlMarkers.NONE);
+    }
+
+    private List<SourceBlock> flow(Element element, HtmlContext context, HtmlMarkers.Mark mark) {
         List<SourceBlock> outerBlocks = blocks;
         HtmlLine outerLine = line;
         blocks = new ArrayList<>();
         line = new HtmlLine(source, places, this::add);
+        line.mark(mark.mark());
+        line.drop(mark.printed());
         depth++;
         children(element, context);
         line.end(context, LineStart.PARAGRAPH);
@@ -83,7 +95,25 @@ final class HtmlBlocks {
         return result;
     }
 
-    private void children(Element parent, HtmlContext context) {
+    /** The blocks of an item, whose first line bears its mark. */
+    List<SourceBlock> item(Element item, HtmlMarkers.Mark mark, HtmlContext context) {
+        return flow(item, context, mark);
+    }
+
+    void endLine(HtmlContext context) {
+        line.end(context, LineStart.PARAGRAPH);
+    }
+
+    /** A line, or what is left of it, is the value of a part. */
+    void value(String part, Element element) {
+        line.value(
+                part,
+                element.wholeText(),
+                element.sourceRange().endPos(),
+                element.endSourceRange().startPos());
+    }
+
+    void children(Element parent, HtmlContext context) {
         for (Node node = parent.firstChild(); node != null; node = node.nextSibling()) {
             if (node instanceof TextNode text) {
                 line.text(
@@ -104,6 +134,8 @@ final class HtmlBlocks {
             return;
         } else if (notes.isBackLink(element) || HtmlKinds.isFurniture(element)) {
             furniture(element, context);
+        } else if (context.marked() && parts.take(element, context)) {
+            return;
         } else if (HtmlKinds.isBlock(element)) {
             block(element, context);
         } else {
@@ -124,6 +156,10 @@ final class HtmlBlocks {
 
     private void note(HtmlNotes.Note note, HtmlContext context) {
         line.end(context, LineStart.PARAGRAPH);
+        if (context.marked()) {
+            add(parts.note(note, blocks));
+            return;
+        }
         List<SourceBlock> own = new ArrayList<>();
         for (SourceBlock block : part(note.container(), HtmlContext.BODY)) {
             boolean removed = block instanceof Line text && text.region() != Region.BODY;
@@ -143,7 +179,8 @@ final class HtmlBlocks {
         }
     }
 
-    private static HtmlContext heading(Element element, HtmlContext context) {
+    /** The context within an element, which may be a heading. */
+    static HtmlContext heading(Element element, HtmlContext context) {
         int level = HtmlKinds.headingLevel(element);
         return level > 0 ? context.heading(level) : context;
     }
@@ -151,7 +188,11 @@ final class HtmlBlocks {
     private void within(Element element, HtmlContext context) {
         boolean starts = element == main && depth == 1;
         mainStart = starts ? blocks.size() : mainStart;
-        children(element, context);
+        if (!context.marked() && element.hasAttr(HtmlParts.ARTICLE)) {
+            parts.article(element, context);
+        } else {
+            children(element, context);
+        }
         line.end(context, LineStart.PARAGRAPH);
         mainEnd = starts ? blocks.size() : mainEnd;
     }
@@ -173,12 +214,17 @@ final class HtmlBlocks {
         }
     }
 
-    private void list(Element list, HtmlContext context) {
+    /** The context of the items of a list. */
+    HtmlContext listed(Element list, HtmlContext context) {
         if (context.listLevel() == Blocks.MAX_DEPTH) {
             findings.tooDeep(places.span(
                     list.sourceRange().startPos(), list.sourceRange().endPos()));
         }
-        HtmlContext inner = context.listed(Blocks.MAX_DEPTH);
+        return context.listed(Blocks.MAX_DEPTH);
+    }
+
+    private void list(Element list, HtmlContext context) {
+        HtmlContext inner = listed(list, context);
         HtmlMarkers markers = new HtmlMarkers(list);
         for (Node node = list.firstChild(); node != null; node = node.nextSibling()) {
             if (node instanceof Element item
@@ -215,7 +261,7 @@ final class HtmlBlocks {
                 int next = end < 0 ? whole.length() : end + 1;
                 line.text(whole.substring(at, next), exact ? from + at : from, exact ? from + next : to);
                 if (end >= 0) {
-                    line.lineBreak(context);
+                    line.lineBreak(context, from + next);
                 }
                 at = next;
             }
@@ -236,7 +282,7 @@ final class HtmlBlocks {
             return;
         }
         switch (element.normalName()) {
-            case "br" -> line.lineBreak(context);
+            case "br" -> line.lineBreak(context, to);
             case "img" -> line.image(images.name(element), element.attr("alt"), from, to);
             case "a" -> link(element, context);
             default -> styled(element, context);
@@ -244,6 +290,10 @@ final class HtmlBlocks {
     }
 
     private void link(Element element, HtmlContext context) {
+        if (context.marked()) {
+            new HtmlLinks(this, line).read(element, context);
+            return;
+        }
         String href = element.attr("href").strip();
         Optional<String> cited = OfficialLink.cited(element);
         String before = line.link(cited.orElse(href.startsWith("#") || href.isEmpty() ? line.link("") : href));
@@ -257,12 +307,16 @@ final class HtmlBlocks {
 
     /** A note mark of a page that this library wrote may look like anything. */
     private void ownNote(Element element, int from, int to) {
-        Element link = element.selectFirst("a[href]");
         String marker = element.wholeText();
-        line.note(marker, link == null ? "#" + marker : link.attr("href").substring(1), from, to);
+        String note = element.attr("data-note");
+        line.note(marker, note.isEmpty() ? "#" + marker : note, from, to);
     }
 
     private void styled(Element element, HtmlContext context) {
+        if (context.marked() && element.hasAttr("data-reference")) {
+            link(element, context);
+            return;
+        }
         Optional<TextStyle> style = HtmlKinds.textStyle(element);
         boolean opened = style.isPresent() && line.open(style.get());
         HtmlLine own = line;

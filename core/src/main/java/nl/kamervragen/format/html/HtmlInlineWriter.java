@@ -16,6 +16,7 @@ import nl.kamervragen.content.Strong;
 import nl.kamervragen.content.Subscript;
 import nl.kamervragen.content.Superscript;
 import nl.kamervragen.content.Text;
+import nl.kamervragen.read.text.MarkedInlines;
 import nl.kamervragen.reference.Reference;
 
 /** Writes inlines. A link within a link is not possible, so notes and citations there are no links. */
@@ -105,6 +106,9 @@ final class HtmlInlineWriter implements InlineVisitor<Void> {
     public Void visit(NoteReference reference) {
         out.raw("<sup").attribute("data-note", reference.note(), path).raw(">");
         int ordinal = notes.ordinal(reference.note());
+        if (reference.marker().isEmpty() || ordinal == 0 && reference.noteId().isPresent()) {
+            out.losses().note(path.toString(), reference.marker());
+        }
         if (ordinal == 0 || linked) {
             out.text(reference.marker(), path);
         } else {
@@ -122,15 +126,30 @@ final class HtmlInlineWriter implements InlineVisitor<Void> {
 
     @Override
     public Void visit(CitationInline citation) {
-        Optional<String> link = linked
+        Optional<Reference> cited = linked
                 ? Optional.empty()
-                : Reference.tryParse(citation.reference()).value().flatMap(Reference::address);
+                : Reference.tryParse(citation.reference()).value();
+        if (!isTold(citation, cited)) {
+            out.losses().markup(path.toString(), "citation");
+            out.text(citation.text(), path);
+            return null;
+        }
+        Optional<String> link = cited.flatMap(Reference::address);
         String tag = link.isEmpty() ? "span" : "a";
         out.raw("<").raw(tag);
         link.ifPresent(address -> out.attribute("href", address, path));
         out.attribute("data-kind", citation.kind(), path).attribute("data-reference", citation.reference(), path);
         out.raw(">").text(citation.text(), path).raw("</").raw(tag).raw(">");
         return null;
+    }
+
+    /** Whether a reader can tell what is cited: from the reference, and within a link from the words alone. */
+    private boolean isTold(CitationInline citation, Optional<Reference> cited) {
+        return linked
+                ? MarkedInlines.isCitation(citation)
+                : !citation.text().isEmpty()
+                        && cited.filter(reference -> reference.kind().code().equals(citation.kind()))
+                                .isPresent();
     }
 
     @Override

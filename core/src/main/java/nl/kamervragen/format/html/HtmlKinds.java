@@ -101,7 +101,10 @@ final class HtmlKinds {
     }
 
     private static boolean hasFurnitureClass(Element element) {
-        return !element.className().isEmpty() && FURNITURE_CLASSES.stream().anyMatch(element::hasClass);
+        String names = element.className();
+        return names.indexOf(' ') < 0
+                ? FURNITURE_CLASSES.contains(names.toLowerCase(Locale.ROOT))
+                : FURNITURE_CLASSES.stream().anyMatch(element::hasClass);
     }
 
     private static boolean isOfPage(Element element) {

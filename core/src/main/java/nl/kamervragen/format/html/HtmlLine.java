@@ -1,7 +1,7 @@
 package nl.kamervragen.format.html;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -12,23 +12,28 @@ import nl.kamervragen.source.LineStart;
 import nl.kamervragen.source.ListMark;
 import nl.kamervragen.source.Region;
 import nl.kamervragen.source.Run;
+import nl.kamervragen.source.SourceBlock;
+import nl.kamervragen.source.SourcePart;
 import nl.kamervragen.source.TextStyle;
 
 /** Collects the runs of a line until a block ends or a break comes. Lives for one page. */
 final class HtmlLine {
     private final String source;
     private final HtmlPlaces places;
-    private final Consumer<Line> out;
+    private final Consumer<SourceBlock> out;
     private final List<Run> runs = new ArrayList<>();
-    private final Set<TextStyle> styles = EnumSet.noneOf(TextStyle.class);
+    /** The outermost first. */
+    private final Set<TextStyle> styles = new LinkedHashSet<>();
+
     private LineStart start = LineStart.PARAGRAPH;
     private boolean blank = true;
     private int drop;
     private boolean afterDrop;
     private String link = "";
     private ListMark mark = ListMark.NONE;
+    private String part = "";
 
-    HtmlLine(String source, HtmlPlaces places, Consumer<Line> out) {
+    HtmlLine(String source, HtmlPlaces places, Consumer<SourceBlock> out) {
         this.source = source;
         this.places = places;
         this.out = out;
@@ -129,13 +134,30 @@ final class HtmlLine {
         if (from < text.length()) {
             afterDrop = false;
             runs.add(run.part(from, text.length()));
-            blank &= text.isBlank();
+            blank &= isBlank(text);
         }
+    }
+
+    /** Adds a value exactly as it stands; what stands before it on the line is only printed. */
+    void value(String name, String text, int from, int to) {
+        runs.removeIf(run -> run.text().isEmpty());
+        runs.replaceAll(run -> Run.of(run.text(), Set.of(TextStyle.PRINTED), run.span()));
+        runs.add(Run.of(text, places.span(from, to)));
+        part = name;
+        blank = false;
+    }
+
+    /** Keeps two links to one address apart. */
+    void separate(int at) {
+        Set<TextStyle> apart = new LinkedHashSet<>(styles);
+        apart.add(TextStyle.LITERAL);
+        runs.add(Run.of("", apart, places.span(at, at)));
     }
 
     /** Adds the mark of a note. */
     void note(String marker, String noteId, int from, int to) {
-        runs.add(new Run(marker, styles, "", noteId, "", places.span(from, to)));
+        String around = styles.contains(TextStyle.LINK) ? link : "";
+        runs.add(new Run(marker, styles, around, noteId, "", places.span(from, to)));
         blank = false;
     }
 
@@ -145,25 +167,32 @@ final class HtmlLine {
         blank = false;
     }
 
-    /** A forced new line; two of them are a new paragraph. */
-    void lineBreak(HtmlContext context) {
+    /** A forced new line; outside marked text, two of them are a new paragraph. */
+    void lineBreak(HtmlContext context, int end) {
+        if (context.marked()) {
+            end(context, LineStart.BREAK);
+            runs.add(new Run("", styles, link, "", "", places.span(end, end)));
+            return;
+        }
         boolean second = blank && start == LineStart.BREAK;
         end(context, second || blank && start == LineStart.PARAGRAPH ? LineStart.PARAGRAPH : LineStart.BREAK);
     }
 
-    /** Ends the line. */
+    /** Ends the line. An empty one is none, but for one between two breaks of marked text. */
     void end(HtmlContext context, LineStart next) {
-        if (!blank) {
-            out.accept(Line.of(trimmed())
+        if (!blank || context.marked() && !runs.isEmpty() && next == LineStart.BREAK) {
+            Line line = Line.of(part.isEmpty() ? trimmed() : List.copyOf(runs))
                     .start(start)
                     .region(context.region())
                     .headingLevel(context.headingLevel())
                     .quotationLevel(context.quotationLevel())
                     .list(context.region() == Region.BODY ? mark : ListMark.NONE)
-                    .build());
+                    .build();
+            out.accept(part.isEmpty() ? line : new SourcePart(part, "", List.of(line)));
             mark = ListMark.NONE;
         }
         runs.clear();
+        part = "";
         blank = true;
         start = next;
     }
@@ -174,7 +203,7 @@ final class HtmlLine {
         int last = result.size() - 1;
         while (last > 0
                 && isTrimmable(result.get(last))
-                && result.get(last).text().isBlank()) {
+                && isBlank(result.get(last).text())) {
             result.remove(last--);
         }
         if (isTrimmable(result.get(last))) {
@@ -186,6 +215,16 @@ final class HtmlLine {
             result.set(last, run.part(0, end));
         }
         return List.copyOf(result);
+    }
+
+    /** Blanks that a page collapses; a wide or a non-breaking one shows. */
+    private static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isBlank(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isTrimmable(Run run) {

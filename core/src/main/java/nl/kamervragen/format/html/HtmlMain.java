@@ -37,7 +37,7 @@ final class HtmlMain {
     }
 
     private static int rank(Element element) {
-        if (element.hasAttr(HtmlDeclared.ARTICLE)) {
+        if (element.hasAttr(HtmlParts.ARTICLE)) {
             return 0;
         }
         String id = element.id();

@@ -15,6 +15,9 @@ final class HtmlMarkers {
     private static final Pattern START = Pattern.compile("-?[0-9]{1,6}");
     private static final String[] TENS = {"", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc"};
     private static final String[] ONES = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
+    /** The mark of what is no item. */
+    static final Mark NONE = new Mark(ListMark.NONE, 0);
+
     private static final int LETTERS = 26;
     private static final int MOST_ROMAN = 99;
 

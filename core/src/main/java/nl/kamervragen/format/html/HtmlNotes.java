@@ -184,15 +184,26 @@ final class HtmlNotes {
         return bare.startsWith(marker) && text.length() > marker.length() + 1;
     }
 
+    private static boolean isOwnMark(Element element) {
+        return element.normalName().equals("sup")
+                || element.attributesSize() > 0
+                        && (element.normalName().equals("span") && element.hasClass("nootnum")
+                                || element.hasClass(HtmlBlockWriter.MARKER)
+                                || element.hasClass("noot-nr"));
+    }
+
     /** The mark that a note prints before its text. */
     private void ownMark(Note note) {
-        Element own = note.container().selectFirst("span.nootnum, .kv-marker, .noot-nr, sup");
+        Element own = note.container().stream()
+                .filter(HtmlNotes::isOwnMark)
+                .findFirst()
+                .orElse(null);
         if (own == null || own.text().strip().length() > LONGEST_MARK) {
             return;
         }
         Matcher printed = PRINTED.matcher(own.text().strip());
         boolean first = note.container().text().strip().indexOf(own.text().strip()) <= "X Noot ".length();
-        boolean declared = own.hasClass("nootnum") || own.hasClass("kv-marker");
+        boolean declared = own.hasClass("nootnum") || own.hasClass(HtmlBlockWriter.MARKER);
         if (first && (declared || printed.matches())) {
             marks.add(own);
             if (note.marker().isEmpty()) {

@@ -31,6 +31,11 @@ final class HtmlOut {
         this.losses = losses;
     }
 
+    /** Takes what the page cannot hold. */
+    Losses losses() {
+        return losses;
+    }
+
     private static boolean[] plain() {
         boolean[] plain = new boolean[0x80];
         for (char c = ' '; c < plain.length; c++) {

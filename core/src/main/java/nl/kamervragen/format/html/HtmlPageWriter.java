@@ -12,6 +12,7 @@ import nl.kamervragen.model.Document;
 import nl.kamervragen.model.Letter;
 import nl.kamervragen.model.Publication;
 import nl.kamervragen.model.Signatory;
+import nl.kamervragen.read.marked.MarkedParts;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the parts of a composition into one page, in order. Lives for one document. */
@@ -131,16 +132,26 @@ final class HtmlPageWriter {
         if (line.kind() == LineKind.MASTHEAD) {
             out.raw(masthead ? "" : "<header class=\"kop\">\n");
             masthead = true;
-            out.raw("<p>").text(line.text(), line.path()).raw("</p>\n");
+            marked(line);
+            out.raw("\n");
             return;
         }
         out.raw(signing ? "" : "<div class=\"ondertekening\">\n");
         signing = true;
         if (line.kind() == LineKind.ON_BEHALF) {
-            out.raw("<p>").text(line.text(), line.path()).raw("</p>\n");
+            marked(line);
+            out.raw("\n");
         } else {
             sign(line);
         }
+    }
+
+    /** A line that says which part it is. */
+    private void marked(Element.Line line) {
+        out.raw("<p " + HtmlParts.PART + "=\"")
+                .raw(MarkedParts.ofLine(line.kind().name(), line.path()))
+                .raw("\">");
+        out.text(line.text(), line.path()).raw("</p>");
     }
 
     private void sign(Element.Line line) {
@@ -155,7 +166,7 @@ final class HtmlPageWriter {
             items.signatory(signatory, HtmlPath.of("/signatories/" + index));
             signatories = index + 1;
         }
-        out.raw("<p>").text(line.text(), line.path()).raw("</p>");
+        marked(line);
         out.raw(line.kind() == LineKind.NAME || !both ? "</div>\n" : "");
     }
 

@@ -33,14 +33,18 @@ final class HtmlProperties {
     /** By name as the page spells it; values of a repeated name are joined. */
     static Map<String, String> read(Element page) {
         Map<String, String> properties = new LinkedHashMap<>();
-        for (Element meta : page.select("meta[name][content]")) {
-            String name = meta.attr("name").strip();
-            String content = meta.attr("content").strip();
-            if (!content.isEmpty() && NAMED.matcher(name).matches() && properties.size() < MOST) {
-                properties.merge(name, content, (a, b) -> a + "; " + b);
-            }
-        }
+        page.stream()
+                .filter(element -> element.normalName().equals("meta") && element.hasAttr("name"))
+                .forEach(meta -> add(meta, properties));
         return properties;
+    }
+
+    private static void add(Element meta, Map<String, String> properties) {
+        String name = meta.attr("name").strip();
+        String content = meta.attr("content").strip();
+        if (!content.isEmpty() && NAMED.matcher(name).matches() && properties.size() < MOST) {
+            properties.merge(name, content, (a, b) -> a + "; " + b);
+        }
     }
 
     /** A table of one row of facts about the publication: what the site prints above the text. */

@@ -15,7 +15,8 @@ import org.jsoup.nodes.Element;
 /** Reads tables of data. A table that only places text side by side is no table. */
 final class HtmlTables {
     private static final Pattern SPAN = Pattern.compile("[0-9]{1,5}");
-    private static final int WIDEST = 1_000;
+    /** The most columns or rows that a cell spans. */
+    static final int WIDEST = 1_000;
 
     private final HtmlBlocks blocks;
     private final Limits limits;
@@ -27,7 +28,7 @@ final class HtmlTables {
 
     /** Empty when the table is there for its looks: it says so, it has one column, or questions stand in it. */
     Optional<SourceBlock> read(Element table, HtmlContext context) {
-        if (isLayout(table)) {
+        if (!context.marked() && isLayout(table)) {
             return Optional.empty();
         }
         List<Line> caption = new ArrayList<>();
@@ -53,13 +54,13 @@ final class HtmlTables {
 
     private void row(Element row, boolean head, HtmlContext context, List<SourceTable.Row> rows) {
         List<SourceTable.Cell> cells = new ArrayList<>();
-        boolean headings = !row.children().isEmpty();
+        boolean headings = context.marked()
+                ? row.hasClass(HtmlBlockWriter.HEADING_ROW)
+                : !row.children().isEmpty();
         for (Element cell : row.children()) {
-            headings &= cell.normalName().equals("th");
+            headings &= context.marked() || cell.normalName().equals("th");
             cells.add(new SourceTable.Cell(
-                    blocks.part(cell, HtmlContext.BODY.in(context.region())),
-                    span(cell, "colspan"),
-                    span(cell, "rowspan")));
+                    blocks.part(cell, context.apart()), span(cell, "colspan"), span(cell, "rowspan")));
         }
         if (rows.size() < limits.blocks()) {
             rows.add(new SourceTable.Row(head || headings, cells));

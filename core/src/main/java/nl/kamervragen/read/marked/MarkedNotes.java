@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.kamervragen.model.Footnote;
 import nl.kamervragen.model.FootnoteSeries;
 import nl.kamervragen.read.text.Notes;
@@ -12,42 +11,57 @@ import nl.kamervragen.source.SourceBlock;
 import nl.kamervragen.source.SourceNote;
 import nl.kamervragen.source.SourcePart;
 
-/** The notes of a marked document: each bears the number of its id, and belongs to the set that first refers to it. */
+/**
+ * The notes of a marked document. One belongs to the set in which it stands, and one that stands apart, as in Word, to
+ * the set that first refers to it.
+ */
 final class MarkedNotes {
-    private final List<SourceNote> notes = new ArrayList<>();
+    private final List<SourceNote> all = new ArrayList<>();
+    private final List<List<SourceNote>> bySet = new ArrayList<>();
 
-    MarkedNotes(List<SourceBlock> blocks) {
+    /** Finds the notes of a document with some sets. */
+    MarkedNotes(List<SourceBlock> blocks, List<SourcePart> sets) {
+        sets.forEach(set -> bySet.add(notes(set.blocks())));
+        bySet.forEach(all::addAll);
+        List<SourceNote> apart = notes(blocks);
+        all.addAll(apart);
+        if (!apart.isEmpty() && !sets.isEmpty()) {
+            Map<String, Integer> owners = owners(sets);
+            apart.forEach(note -> bySet.get(owners.getOrDefault(note.id(), 0)).add(note));
+        }
+    }
+
+    private static List<SourceNote> notes(List<SourceBlock> blocks) {
+        List<SourceNote> notes = new ArrayList<>();
         for (SourceBlock block : blocks) {
             if (block instanceof SourceNote note) {
                 notes.add(note);
             }
         }
+        return notes;
     }
 
-    Notes index() {
-        return Notes.of(notes, MarkedNotes::id);
-    }
-
-    private static String id(SourceNote note) {
-        return "n" + note.id().replaceAll("[^0-9]", "");
-    }
-
-    /** The notes of one set; those that the letter refers to are the first's. */
-    List<Footnote> footnotes(List<SourcePart> sets, int index, String path, MarkedBlocks blocks) {
+    /** The first set that refers to each note; what the letter refers to is the first's. */
+    private static Map<String, Integer> owners(List<SourcePart> sets) {
         Map<String, Integer> owners = new HashMap<>();
         for (int i = sets.size() - 1; i >= 0; i--) {
             int set = i;
             sets.get(i)
-                    .lines()
-                    .flatMap(line -> line.runs().stream())
-                    .filter(run -> !run.noteId().isEmpty())
-                    .forEach(run -> owners.put(run.noteId(), set));
+                    .forEachLine(line -> line.runs().stream()
+                            .filter(run -> !run.noteId().isEmpty())
+                            .forEach(run -> owners.put(run.noteId(), set)));
         }
+        return owners;
+    }
+
+    Notes index() {
+        return Notes.of(all, SourceNote::id);
+    }
+
+    List<Footnote> footnotes(int set, String path, MarkedBlocks blocks) {
         List<Footnote> result = new ArrayList<>();
-        for (SourceNote note : notes) {
-            if (owners.getOrDefault(note.id(), 0) == index) {
-                result.add(footnote(note, path + "/footnotes/" + result.size(), blocks));
-            }
+        for (SourceNote note : bySet.get(set)) {
+            result.add(footnote(note, path + "/footnotes/" + result.size(), blocks));
         }
         return result;
     }
@@ -59,19 +73,10 @@ final class MarkedNotes {
                 .findFirst()
                 .orElse("");
         return Footnote.builder()
-                .id(id(note))
+                .id(note.id())
                 .marker(note.marker())
-                .series(series(series))
+                .series(DeclaredValues.byCode(FootnoteSeries.values(), FootnoteSeries::code, series))
                 .content(blocks.build(note.blocks(), path + "/content"))
                 .build();
-    }
-
-    private static Optional<FootnoteSeries> series(String code) {
-        for (FootnoteSeries series : FootnoteSeries.values()) {
-            if (series.code().equals(code)) {
-                return Optional.of(series);
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -1,5 +1,12 @@
 package nl.kamervragen.read.marked;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import nl.kamervragen.source.SourceBlock;
+import nl.kamervragen.source.SourcePart;
+
 /** The names of the parts that a writer marks and {@link MarkedReader} knows (<i>deelnamen</i>). Thread-safe. */
 public final class MarkedParts {
     /** The root of a letter; its value is the chamber. */
@@ -20,17 +27,53 @@ public final class MarkedParts {
     /** The text of a note; its value is the series. */
     public static final String NOTE = "note";
 
+    private static final int LONGEST_INDEX = 6;
+
+    /** The parts that are made of parts, so that text by itself in one was typed there. */
+    private static final Set<String> GROUPS =
+            Set.of(LETTER, PUBLICATION, SET, "letterhead", "sender", "field", "signatory");
+
     private MarkedParts() {}
+
+    private static boolean isNumber(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    static boolean isRoot(String name) {
+        return name.equals(LETTER) || name.equals(PUBLICATION);
+    }
+
+    static boolean isGroup(String name) {
+        return GROUPS.contains(name);
+    }
+
+    /** The parts in a part. */
+    static List<SourcePart> within(SourcePart part) {
+        List<SourcePart> parts = new ArrayList<>();
+        for (SourceBlock block : part.blocks()) {
+            if (block instanceof SourcePart inner) {
+                parts.add(inner);
+            }
+        }
+        return parts;
+    }
+
+    /** The place in its list that a part says it has. */
+    static OptionalInt index(SourcePart part) {
+        String value = part.value();
+        return value.length() <= LONGEST_INDEX && isNumber(value)
+                ? OptionalInt.of(Integer.parseInt(value))
+                : OptionalInt.empty();
+    }
 
     /**
      * The name of a field of the letterhead.
      *
      * @param path its place, such as {@code /letterhead/sender/website}
-     * @return such as {@code sender.website}; {@code field} for one without property
+     * @return such as {@code website}; {@code field} for one without property
      */
     public static String ofField(String path) {
-        String name = path.substring("/letterhead/".length()).replace('/', '.');
-        return name.startsWith("fields.") ? "field" : name;
+        return path.startsWith("/letterhead/fields/") ? "field" : path.substring(path.lastIndexOf('/') + 1);
     }
 
     /**
@@ -77,7 +120,7 @@ public final class MarkedParts {
     public static String index(String path) {
         String[] steps = path.split("/", -1);
         for (int i = steps.length - 1; i >= 0; i--) {
-            if (!steps[i].isEmpty() && steps[i].chars().allMatch(c -> c >= '0' && c <= '9')) {
+            if (isNumber(steps[i])) {
                 return steps[i];
             }
         }

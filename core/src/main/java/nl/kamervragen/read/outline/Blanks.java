@@ -69,6 +69,26 @@ public final class Blanks {
     }
 
     /**
+     * Whether two texts show the same characters.
+     *
+     * @param first any text
+     * @param second any text
+     * @return true when they differ in blanks at most
+     */
+    public static boolean isSame(String first, String second) {
+        int i = skip(first, 0);
+        int j = skip(second, 0);
+        while (i < first.length() && j < second.length()) {
+            if (first.charAt(i) != second.charAt(j)) {
+                return false;
+            }
+            i = skip(first, i + 1);
+            j = skip(second, j + 1);
+        }
+        return i == first.length() && j == second.length();
+    }
+
+    /**
      * A text with plain spaces for its non-breaking ones, for who looks for words.
      *
      * @param text any text

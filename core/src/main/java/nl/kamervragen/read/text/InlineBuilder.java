@@ -122,7 +122,9 @@ final class InlineBuilder {
                     ? digitsAtStart(run.text())
                     : run.text().isEmpty()
                             ? notes.formatMarker(run.noteId()).orElse(run.noteId())
-                            : run.text().strip();
+                            : run.styles().contains(TextStyle.LITERAL)
+                                    ? run.text()
+                                    : run.text().strip();
             leaves.add(new SpanTree.Leaf(SpanTree.path(run, dropBold), new NoteReference(id.orElse(""), marker)));
             return;
         }

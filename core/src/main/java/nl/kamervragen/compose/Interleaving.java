@@ -76,7 +76,7 @@ final class Interleaving {
      * the others are joined need not be asked then.
      */
     private Optional<List<Integer>> lastByNumber() {
-        Map<QuestionNumber, Integer> waiting = new HashMap<>();
+        Map<QuestionNumber, Integer> waiting = new HashMap<>(2 * set.questions().size());
         for (int i = 0; i < set.questions().size(); i++) {
             for (QuestionNumber number : set.questions().get(i).numbers()) {
                 if (waiting.put(number, i) != null) {

@@ -3,6 +3,7 @@ package nl.kamervragen.format;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,33 +19,39 @@ final class Utf8 {
 
     /** The text; null when it holds anything but well-formed characters of at most three bytes. */
     static @Nullable String decode(byte[] bytes) {
+        // Of each byte a character, from which the platform copies what is ASCII at once.
+        String single = new String(bytes, StandardCharsets.ISO_8859_1);
+        int at = asciiEnd(bytes, 0);
+        if (at == bytes.length) {
+            return single;
+        }
         char[] text = new char[bytes.length];
-        int length = 0;
-        int at = 0;
+        single.getChars(0, at, text, 0);
+        int length = at;
         while (at < bytes.length) {
-            if (isAscii(bytes, at)) {
-                for (int i = 0; i < STRIDE; i++) {
-                    text[length + i] = (char) bytes[at + i];
-                }
-                at += STRIDE;
-                length += STRIDE;
-            } else if (bytes[at] >= 0) {
-                text[length++] = (char) bytes[at++];
-            } else {
-                int size = size(bytes, at);
-                if (size == 0) {
-                    return null;
-                }
-                text[length++] = character(bytes, at, size);
-                at += size;
+            int size = size(bytes, at);
+            if (size == 0) {
+                return null;
             }
+            text[length++] = character(bytes, at, size);
+            int start = at + size;
+            at = asciiEnd(bytes, start);
+            single.getChars(start, at, text, length);
+            length += at - start;
         }
         return new String(text, 0, length);
     }
 
-    /** Whether the next eight bytes are, as nearly all of a text. */
-    private static boolean isAscii(byte[] bytes, int at) {
-        return at + STRIDE <= bytes.length && ((long) LONGS.get(bytes, at) & HIGH_BITS) == 0;
+    /** Where the next byte stands that is no ASCII; nearly all of a text is, so eight are looked at together. */
+    private static int asciiEnd(byte[] bytes, int from) {
+        int at = from;
+        while (at + STRIDE <= bytes.length && ((long) LONGS.get(bytes, at) & HIGH_BITS) == 0) {
+            at += STRIDE;
+        }
+        while (at < bytes.length && bytes[at] >= 0) {
+            at++;
+        }
+        return at;
     }
 
     /** 0 for what is for the platform to judge: surrogates, overlong forms, four bytes, and what is no UTF-8. */

@@ -34,7 +34,7 @@ final class AnyReference {
 
     static ParseResult<Reference> tryParse(CharSequence text) {
         String shown = text.length() > Findings.LONGEST ? "" : Chars.trim(text);
-        Optional<Reference> exact = exact(shown);
+        Optional<Reference> exact = IdGrammar.specific(shown);
         if (exact.isPresent()) {
             return ParseResult.of(exact.get(), List.of());
         }
@@ -51,15 +51,6 @@ final class AnyReference {
         }
         ParseResult<Reference> other = WholeCitation.read(shown, Chamber.TK, Reference.class, KIND);
         return other.value().isPresent() || isTold(other) ? other : explained(question, text);
-    }
-
-    /** An id that says all there is in its canonical form, as citations of a document have it. */
-    private static Optional<Reference> exact(String text) {
-        boolean canonical =
-                IdGrammar.isWellFormed(text) && IdGrammar.canonicalCase(text).equals(text);
-        return canonical
-                ? Optional.of(new PublicationId(text).specific()).filter(id -> !(id instanceof PublicationId))
-                : Optional.empty();
     }
 
     private static boolean isTold(ParseResult<?> result) {

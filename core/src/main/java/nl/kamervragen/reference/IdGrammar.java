@@ -111,6 +111,14 @@ final class IdGrammar {
         return BARE_DOSSIER.matcher(text).matches() && paper(text).isEmpty();
     }
 
+    /** What an id in its canonical form refers to, as citations of a document have it; empty when it says more than that. */
+    static Optional<Reference> specific(String id) {
+        Optional<? extends Reference> reference = id.startsWith("kst-")
+                ? paper(id)
+                : id.startsWith("ah-") ? appendix(id) : id.startsWith("h-") ? proceedings(id) : Optional.empty();
+        return reference.filter(found -> found.toString().equals(id)).map(Reference.class::cast);
+    }
+
     static Optional<ParliamentaryPaper> paper(String id) {
         Matcher m = PAPER.matcher(id);
         return m.matches()

@@ -138,12 +138,7 @@ public record PublicationId(String value) implements Reference, Comparable<Publi
      * @return an {@link AppendixReference}, {@link ParliamentaryPaper} or {@link Proceedings}, else this id
      */
     public Reference specific() {
-        return appendix()
-                .map(Reference.class::cast)
-                .or(this::paper)
-                .or(this::proceedings)
-                .filter(reference -> reference.toString().equals(value))
-                .orElse(this);
+        return IdGrammar.specific(value).orElse(this);
     }
 
     /**

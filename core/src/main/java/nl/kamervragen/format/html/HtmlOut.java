@@ -13,9 +13,6 @@ final class HtmlOut {
     private static final int LETTER = 1 << 14;
     private static final int MUCH = 1 << 15;
 
-    /** Text is taken in pieces, so that room for the longest form of a piece is little. */
-    private static final int PIECE = 512;
-
     private static final int LONGEST_CHARACTER = 8;
 
     /** Of each ASCII character, whether it stands for itself; a table, for a guess at the next one is often wrong. */
@@ -88,29 +85,25 @@ final class HtmlOut {
         return this;
     }
 
-    private void escape(String text, Object path, boolean attribute) {
-        int from = 0;
-        while (from < text.length()) {
-            int to = Math.min(text.length(), from + PIECE);
-            ensure((to - from) * LONGEST_CHARACTER);
-            from = piece(text, from, to, path, attribute);
-        }
-    }
-
-    /** Where the next piece starts: a pair of surrogates is not parted. */
+    /** There is always room for what is left of the text, were it plain. */
     @SuppressWarnings("deprecation") // As above.
-    private int piece(String text, int from, int to, Object path, boolean attribute) {
-        int at = from;
-        while (at < to) {
+    private void escape(String text, Object path, boolean attribute) {
+        int end = text.length();
+        ensure(end);
+        int at = 0;
+        while (at < end) {
             int run = at;
-            while (run < to && isPlain(text.charAt(run))) {
+            while (run < end && isPlain(text.charAt(run))) {
                 run++;
             }
             text.getBytes(at, run, bytes, length);
             length += run - at;
-            at = run < to ? run + special(text, run, path, attribute) : run;
+            at = run;
+            if (run < end) {
+                ensure(LONGEST_CHARACTER + end - run);
+                at += special(text, run, path, attribute);
+            }
         }
-        return at;
     }
 
     private static boolean isPlain(char c) {

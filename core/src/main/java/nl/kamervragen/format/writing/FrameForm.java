@@ -23,8 +23,9 @@ import nl.kamervragen.source.SourceDocument;
  * Whether the printed frame of a document says all that the document holds (<i>kader</i>): letterhead, signature, titles,
  * answer lines and the numbers of its headings.
  *
- * <p>These follow the grammar of readers, so a reader judges them; the running text of questions and answers, which is
- * nearly all of a document, is not read. Stateless and thread-safe.
+ * <p>These follow the grammar of readers, so a reader judges them. The running text of questions and answers, which is
+ * nearly all of a document, is not read, nor are headings that cannot be taken for anything else. Stateless and
+ * thread-safe.
  */
 public final class FrameForm {
     private static final Letterhead NO_LETTERHEAD = Letterhead.builder().build();
@@ -55,14 +56,14 @@ public final class FrameForm {
     }
 
     private void document(Document document, Document read) {
-        same("/chamber", document.chamber(), read.chamber());
+        same("", "chamber", document.chamber(), read.chamber());
         if (document instanceof Letter letter && read instanceof Letter other) {
             letter(letter, other);
         } else if (document instanceof Publication publication && read instanceof Publication other) {
-            same("/id", publication.id(), other.id());
-            same("/sessionYear", publication.sessionYear(), other.sessionYear());
-            same("/number", publication.number(), other.number());
-            same("/status", publication.status(), other.status());
+            same("", "id", publication.id(), other.id());
+            same("", "sessionYear", publication.sessionYear(), other.sessionYear());
+            same("", "number", publication.number(), other.number());
+            same("", "status", publication.status(), other.status());
         } else {
             lost("/type");
         }
@@ -86,9 +87,13 @@ public final class FrameForm {
     }
 
     private void letter(Letter letter, Letter read) {
-        same("/letterhead", letter.letterhead().isPresent(), read.letterhead().isPresent());
+        same(
+                "",
+                "letterhead",
+                letter.letterhead().isPresent(),
+                read.letterhead().isPresent());
         letterhead(letter.letterhead().orElse(NO_LETTERHEAD), read.letterhead().orElse(NO_LETTERHEAD));
-        same("/body", letter.body().isEmpty(), read.body().isEmpty());
+        same("", "body", letter.body().isEmpty(), read.body().isEmpty());
         letter.body().stream()
                 .findFirst()
                 .filter(first -> read.body().stream()
@@ -96,7 +101,7 @@ public final class FrameForm {
                         .filter(other -> start(other.plainText()).equals(start(first.plainText())))
                         .isEmpty())
                 .ifPresent(first -> lost("/body/0"));
-        same("/signatories", letter.signatories(), read.signatories());
+        same("", "signatories", letter.signatories(), read.signatories());
     }
 
     private static String start(String text) {
@@ -112,35 +117,40 @@ public final class FrameForm {
     }
 
     private void letterhead(Letterhead letterhead, Letterhead read) {
-        String path = "/letterhead/";
-        same(path + "returnAddress", letterhead.returnAddress(), read.returnAddress());
-        same(path + "addressee", letterhead.addressee(), read.addressee());
-        same(path + "sender", letterhead.sender(), read.sender());
-        same(path + "ourReference", letterhead.ourReference(), read.ourReference());
-        same(path + "yourReference", letterhead.yourReference(), read.yourReference());
-        same(path + "yourLetterDate", letterhead.yourLetterDate(), read.yourLetterDate());
-        same(path + "date", letterhead.date(), read.date());
-        same(path + "subject", letterhead.subject(), read.subject());
-        same(path + "enclosures", letterhead.enclosures(), read.enclosures());
-        same(path + "fields", letterhead.fields(), read.fields());
+        String path = "/letterhead";
+        same(path, "returnAddress", letterhead.returnAddress(), read.returnAddress());
+        same(path, "addressee", letterhead.addressee(), read.addressee());
+        same(path, "sender", letterhead.sender(), read.sender());
+        same(path, "ourReference", letterhead.ourReference(), read.ourReference());
+        same(path, "yourReference", letterhead.yourReference(), read.yourReference());
+        same(path, "yourLetterDate", letterhead.yourLetterDate(), read.yourLetterDate());
+        same(path, "date", letterhead.date(), read.date());
+        same(path, "subject", letterhead.subject(), read.subject());
+        same(path, "enclosures", letterhead.enclosures(), read.enclosures());
+        same(path, "fields", letterhead.fields(), read.fields());
     }
 
     private void set(String path, WrittenQuestions set, WrittenQuestions read) {
         heading(path + "/heading", set.heading(), read.heading());
-        same(path + "/response", set.response(), read.response());
-        same(path + "/notice", kind(set), kind(read));
+        same(path, "response", set.response(), read.response());
+        same(path, "notice", kind(set), kind(read));
         same(
-                path + "/introduction",
+                path,
+                "introduction",
                 set.introduction().isEmpty(),
                 read.introduction().isEmpty());
-        same(path + "/explanation", !set.explanation().isEmpty(), explains(set, read));
-        same(path + "/questions", questions(set), questions(read));
-        same(path + "/answers", answers(set), answers(read));
+        same(path, "explanation", !set.explanation().isEmpty(), explains(set, read));
+        same(path, "questions", questions(PlainHeadings.questions(set)), questions(read.questions()));
+        same(path, "answers", answers(PlainHeadings.answers(set)), answers(read.answers()));
         for (int i = 0; i < set.questions().size(); i++) {
-            same(path + "/questions/" + i + "/lead", set.questions().get(i).lead(), List.of());
+            if (!set.questions().get(i).lead().isEmpty()) {
+                lost(path + "/questions/" + i + "/lead");
+            }
         }
         for (int i = 0; i < set.answers().size(); i++) {
-            same(path + "/answers/" + i + "/lead", set.answers().get(i).lead(), List.of());
+            if (!set.answers().get(i).lead().isEmpty()) {
+                lost(path + "/answers/" + i + "/lead");
+            }
         }
     }
 
@@ -150,33 +160,35 @@ public final class FrameForm {
     }
 
     private void heading(String path, Optional<Heading> heading, Optional<Heading> read) {
-        same(path, heading.isPresent(), read.isPresent());
+        if (heading.isPresent() != read.isPresent()) {
+            lost(path);
+        }
         Heading none = Heading.builder().build();
         Heading a = heading.orElse(none);
         Heading b = read.orElse(none);
-        same(path + "/questioners", a.questioners(), b.questioners());
-        same(path + "/addressees", a.addressees(), b.addressees());
-        same(path + "/subject", a.subject(), b.subject());
-        same(path + "/submitted", a.submitted(), b.submitted());
-        same(path + "/reference", a.reference(), b.reference());
-        same(path + "/form", a.form(), b.form());
+        same(path, "questioners", a.questioners(), b.questioners());
+        same(path, "addressees", a.addressees(), b.addressees());
+        same(path, "subject", a.subject(), b.subject());
+        same(path, "submitted", a.submitted(), b.submitted());
+        same(path, "reference", a.reference(), b.reference());
+        same(path, "form", a.form(), b.form());
     }
 
     private static Optional<NoticeKind> kind(WrittenQuestions set) {
         return set.notice().map(Notice::kind);
     }
 
-    private static List<QuestionNumbers> questions(WrittenQuestions set) {
-        return set.questions().stream().map(Question::numbers).toList();
+    private static List<QuestionNumbers> questions(List<Question> questions) {
+        return questions.stream().map(Question::numbers).toList();
     }
 
-    private static List<QuestionNumbers> answers(WrittenQuestions set) {
-        return set.answers().stream().map(Answer::numbers).toList();
+    private static List<QuestionNumbers> answers(List<Answer> answers) {
+        return answers.stream().map(Answer::numbers).toList();
     }
 
-    private void same(String path, Object a, Object b) {
+    private void same(String path, String property, Object a, Object b) {
         if (!a.equals(b)) {
-            lost(path);
+            lost(path + "/" + property);
         }
     }
 

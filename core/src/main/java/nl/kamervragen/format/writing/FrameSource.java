@@ -19,13 +19,14 @@ import nl.kamervragen.source.TextStyle;
 
 /**
  * The frame of a composition as a reader's source: its fields, titles and headings, and the texts that a reader looks
- * into for more. What questions and answers say is left out.
+ * into for more. What questions and answers say is left out, and so are headings that need not be read back.
  */
 final class FrameSource {
     private final boolean styled;
     private final List<SourceBlock> lines = new ArrayList<>();
     private int offset;
     private String group = "";
+    private boolean plain;
 
     private FrameSource(boolean styled) {
         this.styled = styled;
@@ -42,7 +43,9 @@ final class FrameSource {
         if (element instanceof Element.Field field) {
             group = isSender(field.kind()) ? "sender" : "";
             field(field, !group.isEmpty() && group.equals(before));
-        } else if (element instanceof Element.Line line) {
+        } else if (element instanceof Element.SetStart start) {
+            plain = PlainHeadings.in(start.set());
+        } else if (element instanceof Element.Line line && isRead(line)) {
             group = line.kind() == LineKind.MASTHEAD ? "masthead" : "";
             boolean follows = !group.isEmpty() && group.equals(before);
             line(
@@ -57,6 +60,11 @@ final class FrameSource {
 
     private static boolean isSender(FieldKind kind) {
         return kind == FieldKind.DIRECTORATE || kind == FieldKind.SENDER_ADDRESS || kind == FieldKind.WEBSITE;
+    }
+
+    private boolean isRead(Element.Line line) {
+        boolean numbered = line.kind() == LineKind.QUESTION || line.kind() == LineKind.ANSWER;
+        return !plain || !numbered || line.path().endsWith("/questions/0");
     }
 
     private static boolean isRead(String path) {

@@ -5,6 +5,7 @@ import nl.kamervragen.read.LetterLabels;
 import nl.kamervragen.read.outline.Blanks;
 import nl.kamervragen.read.outline.Heading;
 import nl.kamervragen.read.outline.Openers;
+import nl.kamervragen.read.outline.WordStarts;
 
 /**
  * Text of an author that reads like a part of the document: a heading, a title, an answer line (<i>schijnkop</i>).
@@ -20,6 +21,29 @@ public final class Lookalikes {
     private static final Pattern FURNITURE = Pattern.compile(
             "(?:(?:Tweede|Eerste) Kamer, vergaderjaar|Pagina\\s+[0-9]|(?:ah|kv)-|a?h tk [0-9]|ISSN |[’']s-Gravenhage [0-9]{4}|X Noot"
                     + "|Naar boven|VERTROUWELIJK)");
+    /** The first words of all of these, and of headings, titles and answer lines. */
+    private static final WordStarts PART_STARTS = WordStarts.of(
+            "vraag",
+            "antwoord",
+            "schriftelijke",
+            "mondelinge",
+            "nadere",
+            "aanvullende",
+            "kamervragen",
+            "beantwoording",
+            "mededeling",
+            "toelichting",
+            "zie",
+            "ingezonden",
+            "tweede",
+            "eerste",
+            "pagina",
+            "ah",
+            "kv",
+            "issn",
+            "naar",
+            "vertrouwelijk");
+
     private static final Pattern BEHALF = Pattern.compile("(?:mede|ook|tevens) namens\\b", Pattern.CASE_INSENSITIVE);
 
     private Lookalikes() {}
@@ -46,6 +70,9 @@ public final class Lookalikes {
      * @return true when a reader would start a question, an answer, a set, a note or a notice there
      */
     public static boolean startsPart(String text) {
+        if (PART_STARTS.exclude(text, Blanks.skip(text, 0))) {
+            return false;
+        }
         String start = Blanks.collapse(text);
         return Heading.at(start).isPresent()
                 || Openers.isTitle(start)
@@ -62,7 +89,8 @@ public final class Lookalikes {
      * @return true for {@code a. }, {@code – } and the like
      */
     public static boolean startsItem(String text) {
-        return ITEM.matcher(text).lookingAt();
+        boolean sentence = !text.isEmpty() && text.charAt(0) >= 'A' && text.charAt(0) <= 'Z';
+        return !sentence && ITEM.matcher(text).lookingAt();
     }
 
     /**

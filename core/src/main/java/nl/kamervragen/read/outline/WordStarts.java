@@ -39,6 +39,18 @@ public final class WordStarts {
         return pair >= 0 && pairs[pair];
     }
 
+    /**
+     * Whether two letters stand at a place that begin none of the words.
+     *
+     * @param text any text
+     * @param from where to look
+     * @return false where one of the words may stand, or something that is no word
+     */
+    public boolean exclude(String text, int from) {
+        int pair = pair(text, from);
+        return pair >= 0 && !pairs[pair];
+    }
+
     private static int pair(String text, int at) {
         if (at + 1 >= text.length()) {
             return -1;

@@ -47,31 +47,35 @@ public final class Citations {
      *
      * @param inlines the content of one block, in normal form
      * @param chamber the chamber of a citation that names none
-     * @return the same text, its citations marked
+     * @return the same text, its citations marked; the same list when it holds none
      */
     public static List<Inline> mark(List<Inline> inlines, Chamber chamber) {
         if (!holdsDigit(inlines)) {
             return inlines;
         }
         List<Inline> result = new ArrayList<>(inlines.size());
+        boolean marked = false;
         for (Inline inline : inlines) {
             if (inline instanceof Text text) {
-                mark(text, chamber, result);
+                marked |= mark(text, chamber, result);
             } else if (inline instanceof Span span && !(span instanceof Link)) {
-                result.add(span.withContent(mark(span.content(), chamber)));
+                List<Inline> content = mark(span.content(), chamber);
+                marked |= content != span.content();
+                result.add(content == span.content() ? span : span.withContent(content));
             } else {
                 result.add(inline);
             }
         }
-        return result;
+        return marked ? result : inlines;
     }
 
-    private static void mark(Text inline, Chamber chamber, List<Inline> result) {
+    /** Adds a text in pieces; false when it holds no citation. */
+    private static boolean mark(Text inline, Chamber chamber, List<Inline> result) {
         String text = inline.text();
         List<Citation> citations = MarkCandidates.hasDigit(text) ? CitationScanner.scan(text, chamber) : List.of();
         if (citations.isEmpty()) {
             result.add(inline);
-            return;
+            return false;
         }
         int at = 0;
         for (Citation citation : citations) {
@@ -85,6 +89,7 @@ public final class Citations {
         if (at < text.length()) {
             result.add(new Text(text.substring(at)));
         }
+        return true;
     }
 
     private static boolean holdsDigit(List<Inline> inlines) {

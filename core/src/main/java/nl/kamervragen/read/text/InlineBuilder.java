@@ -14,11 +14,11 @@ import nl.kamervragen.content.Text;
 import nl.kamervragen.reference.Chamber;
 import nl.kamervragen.source.Run;
 import nl.kamervragen.source.TextStyle;
+import org.jspecify.annotations.Nullable;
 
 /** Turns runs into inlines: styles, links, bare URLs and note references. */
 final class InlineBuilder {
-    private static final Pattern PIECE = Pattern.compile("(" + Urls.PATTERN + ")"
-            + "|\\[\\^?([0-9]{1,3}(?:,? [0-9]{1,3}){0,9}|\\*{1,3}) ?\\]"
+    private static final Pattern MARK = Pattern.compile("\\[\\^?([0-9]{1,3}(?:,? [0-9]{1,3}){0,9}|\\*{1,3}) ?\\]"
             + "|(?<=[\\s\\p{L}\\p{Po}\\p{Pf}\\p{Pe}])([0-9]{1,2})\\)"
             + "|([¹²³⁴⁵⁶⁷⁸⁹]{1,2})"
             + "|(?<=[0-9])\\[(e|de|ste) ?\\]");
@@ -172,28 +172,34 @@ final class InlineBuilder {
         }
         // The character before the run decides whether digits at its start are glued to a word.
         String context = before + text;
-        Matcher matcher = PIECE.matcher(context).useTransparentBounds(true);
+        Matcher matcher = MARK.matcher(context).useTransparentBounds(true);
         List<Inline> pieces = new ArrayList<>();
         int from = 1;
         int at = nextStart(context, 0);
         while (at < context.length()) {
-            if (!matcher.region(at, context.length()).lookingAt()) {
-                at = nextStart(context, at + 1);
-                continue;
+            Piece piece = pieceAt(context, at, matcher);
+            if (piece != null && !piece.inlines().isEmpty() && at >= from) {
+                pieces.add(new Text(context.substring(from, at)));
+                pieces.addAll(piece.inlines());
+                from = piece.end();
             }
-            at = nextStart(context, matcher.end());
-            List<Inline> found = piece(matcher);
-            if (!found.isEmpty() && matcher.start() >= from) {
-                int end = found.get(0) instanceof Link link
-                        ? matcher.start() + link.href().length()
-                        : matcher.end();
-                pieces.add(new Text(context.substring(from, matcher.start())));
-                pieces.addAll(found);
-                from = end;
-            }
+            at = nextStart(context, piece == null ? at + 1 : piece.next());
         }
         pieces.add(new Text(context.substring(from)));
         return pieces;
+    }
+
+    /** What a part of a text becomes, where it ends, and where the next may start. */
+    private record Piece(List<Inline> inlines, int end, int next) {}
+
+    private @Nullable Piece pieceAt(String context, int at, Matcher matcher) {
+        int url = Urls.end(context, at);
+        if (url >= 0) {
+            String address = Urls.trim(context.substring(at, url));
+            return new Piece(List.of(Link.of(address)), at + address.length(), url);
+        }
+        boolean found = matcher.region(at, context.length()).lookingAt();
+        return found ? new Piece(mark(matcher), matcher.end(), matcher.end()) : null;
     }
 
     /** The next place where a piece can start: the pattern is not tried at every letter of running text. */
@@ -259,23 +265,20 @@ final class InlineBuilder {
         return Optional.of(marks);
     }
 
-    private List<Inline> piece(Matcher matcher) {
+    private List<Inline> mark(Matcher matcher) {
         if (matcher.group(1) != null) {
-            return List.of(Link.of(Urls.trim(matcher.group(1))));
+            return bracketed(matcher.group(1));
         }
         if (matcher.group(2) != null) {
-            return bracketed(matcher.group(2));
-        }
-        if (matcher.group(3) != null) {
-            String marker = matcher.group(3);
+            String marker = matcher.group(2);
             return notes.sourceId(marker).stream()
                     .<Inline>map(id -> new NoteReference(id, marker))
                     .toList();
         }
-        if (matcher.group(5) != null) {
-            return List.of(new Superscript(List.of(new Text(matcher.group(5)))));
+        if (matcher.group(4) != null) {
+            return List.of(new Superscript(List.of(new Text(matcher.group(4)))));
         }
-        String marker = digits(matcher.group(4));
+        String marker = digits(matcher.group(3));
         return notes.id(marker).stream().map(id -> reference(marker)).toList();
     }
 

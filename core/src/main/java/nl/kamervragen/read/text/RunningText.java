@@ -2,8 +2,6 @@ package nl.kamervragen.read.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.kamervragen.content.Inline;
 import nl.kamervragen.content.Inlines;
 import nl.kamervragen.content.Link;
@@ -14,8 +12,6 @@ import nl.kamervragen.reference.Chamber;
 
 /** Marks what running text prints without markup: addresses on the web and citations. */
 public final class RunningText {
-    private static final Pattern URL = Pattern.compile(Urls.PATTERN);
-
     private RunningText() {}
 
     /**
@@ -76,13 +72,15 @@ public final class RunningText {
     }
 
     private static void links(String text, List<Inline> result) {
-        Matcher matcher = URL.matcher(text);
         int at = 0;
-        while (matcher.find()) {
-            String url = Urls.trim(matcher.group());
-            addText(text.substring(at, matcher.start()), result);
+        int start = Urls.next(text, 0);
+        while (start >= 0) {
+            int end = Urls.end(text, start);
+            String url = Urls.trim(text.substring(start, end));
+            addText(text.substring(at, start), result);
             result.add(Link.of(url));
-            at = matcher.start() + url.length();
+            at = start + url.length();
+            start = Urls.next(text, end);
         }
         addText(text.substring(at), result);
     }

@@ -38,6 +38,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +71,7 @@ final class GlyphEngine extends PDFStreamEngine {
     GlyphEngine(long mostOperators, int mostPieces) throws IOException {
         this.mostOperators = mostOperators;
         this.mostPieces = mostPieces;
-        this.links = new LinkAreas(new PDPage());
+        this.links = new LinkAreas(List.of());
         for (int i = 0; i < DIRECTIONS; i++) {
             builders[i] = new PieceBuilder();
         }
@@ -105,10 +108,16 @@ final class GlyphEngine extends PDFStreamEngine {
         box = page.getCropBox();
         rotation = Math.floorMod(page.getRotation(), 360);
         try {
-            links = new LinkAreas(page);
+            List<PDAnnotation> annotations = page.getAnnotations();
+            links = new LinkAreas(annotations);
             linked = !links.isEmpty();
             if (page.hasContents()) {
                 processPage(page);
+            }
+            for (PDAnnotation annotation : annotations) {
+                if (isFilledIn(annotation)) {
+                    showAnnotation(annotation);
+                }
             }
         } catch (PageLimitException e) {
             throw e;
@@ -121,6 +130,13 @@ final class GlyphEngine extends PDFStreamEngine {
             broken = null;
         }
         return page(number);
+    }
+
+    /** Fields of a form and text that was typed on a page are printed with it; comments and links are not. */
+    private static boolean isFilledIn(PDAnnotation annotation) {
+        String type = annotation.getSubtype();
+        return !annotation.isHidden()
+                && (PDAnnotationWidget.SUB_TYPE.equals(type) || PDAnnotationFreeText.SUB_TYPE.equals(type));
     }
 
     private PrintedPage page(int number) {

@@ -19,6 +19,7 @@ final class PieceBuilder {
 
     private final List<Piece> pieces = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private final LetterSpacing spacing = new LetterSpacing();
     private float left;
     private float right;
     private float lastLeft;
@@ -41,6 +42,10 @@ final class PieceBuilder {
             blankPending = true;
             return;
         }
+        // A soft hyphen is printed only where a word is broken; elsewhere it takes no room.
+        if (glyph.equals("\u00ad") && width <= 0) {
+            return;
+        }
         if (GlyphText.isAccent(glyph) && accents(glyph, at, width, base, em)) {
             return;
         }
@@ -49,7 +54,10 @@ final class PieceBuilder {
             return;
         }
         if (goesOn) {
-            if (blankPending || at - right > Piece.BLANK * em) {
+            if (blankPending) {
+                text.append(' ');
+            } else if (at - right > Piece.BLANK * em) {
+                spacing.blank(text.length(), (at - right) / em);
                 text.append(' ');
             }
         } else {
@@ -68,6 +76,11 @@ final class PieceBuilder {
     }
 
     private void append(String glyph, float at, float em) {
+        int last = text.length() - 1;
+        // Some fonts call every hyphen soft; within a line it is an ordinary one.
+        if (last > 0 && text.charAt(last) == '\u00ad') {
+            text.setCharAt(last, '-');
+        }
         String waiting = accent;
         accent = null;
         if (waiting == null) {
@@ -133,6 +146,7 @@ final class PieceBuilder {
             looseAccent();
         }
         if (text.length() > 0) {
+            spacing.close(text);
             pieces.add(
                     new Piece(text.toString(), left, right, baseline, size, styles, link, blankBefore, blankPending));
             text.setLength(0);

@@ -3,6 +3,7 @@ package nl.kamervragen.format.pdf;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,12 +43,19 @@ final class SourceLines {
             Piece piece = pieces.get(i);
             Piece last = i == 0 ? piece : pieces.get(i - 1);
             if (i > 0 && last.isApartFrom(piece)) {
-                add(runs, " ", common(last, piece), sameLink(last, piece), "", lineStart, printed.page());
+                add(
+                        runs,
+                        " ",
+                        common(styles(last), styles(piece)),
+                        sameLink(last, piece),
+                        "",
+                        lineStart,
+                        printed.page());
             }
             if (isMarks(piece) && !(i > 0 && Exponents.is(last.text(), piece.text()))) {
                 addMarks(runs, piece, lineStart, printed.page());
             } else {
-                add(runs, piece.text(), piece.styles(), link(piece), "", lineStart, printed.page());
+                add(runs, piece.text(), styles(piece), link(piece), "", lineStart, printed.page());
             }
         }
         offset++;
@@ -60,7 +68,27 @@ final class SourceLines {
 
     /** A printed address is its own link; the file often names only a part of it where it is broken over lines. */
     private static String link(Piece piece) {
+        Optional<String> cited = cited(piece);
+        if (cited.isPresent()) {
+            return cited.get();
+        }
         return piece.link().contains(piece.text()) || piece.text().startsWith("http") ? "" : piece.link();
+    }
+
+    /** The publication that a link cites whose words are no address. */
+    private static Optional<String> cited(Piece piece) {
+        return piece.link().isEmpty() || piece.text().contains("://")
+                ? Optional.empty()
+                : LinkAreas.publication(piece.link());
+    }
+
+    private static Set<TextStyle> styles(Piece piece) {
+        if (cited(piece).isEmpty()) {
+            return piece.styles();
+        }
+        Set<TextStyle> styles = EnumSet.of(TextStyle.CITATION);
+        styles.addAll(piece.styles());
+        return styles;
     }
 
     private void addMarks(List<Run> runs, Piece piece, int lineStart, int page) {
@@ -96,10 +124,10 @@ final class SourceLines {
         offset += text.length();
     }
 
-    private static Set<TextStyle> common(Piece left, Piece right) {
+    private static Set<TextStyle> common(Set<TextStyle> left, Set<TextStyle> right) {
         Set<TextStyle> both = EnumSet.noneOf(TextStyle.class);
-        both.addAll(left.styles());
-        both.retainAll(right.styles());
+        both.addAll(left);
+        both.retainAll(right);
         return both;
     }
 

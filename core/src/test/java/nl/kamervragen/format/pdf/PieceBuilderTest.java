@@ -45,6 +45,36 @@ class PieceBuilderTest {
     }
 
     @Test
+    void lettersFarApartAreOneWord() {
+        gaps("V r a a g  1", 3);
+        assertThat(texts()).containsExactly("Vraag 1");
+    }
+
+    @Test
+    void figuresFarApartAreSeveral() {
+        gaps("1 2 3 4 5", 3);
+        assertThat(texts()).containsExactly("1 2 3 4 5");
+    }
+
+    @Test
+    void aSoftHyphenWithinALineIsAnOrdinaryOne() {
+        gaps("EU\u00adlidstaten", 3);
+        assertThat(texts()).containsExactly("EU-lidstaten");
+        gaps("vergun\u00ad", 3);
+        assertThat(texts()).containsExactly("vergun\u00ad");
+        glyph("a", 0, 5);
+        glyph("\u00ad", 5, 0);
+        glyph("b", 5, 5);
+        assertThat(texts()).containsExactly("ab");
+    }
+
+    @Test
+    void everyHyphenIsOne() {
+        gaps("EU\u2010lid\u2011staten", 3);
+        assertThat(texts()).containsExactly("EU-lid-staten");
+    }
+
+    @Test
     void aWideGapParts() {
         gaps("Datum 11", 25);
         assertThat(texts()).containsExactly("Datum", "11");

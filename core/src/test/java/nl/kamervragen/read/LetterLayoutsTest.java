@@ -113,6 +113,16 @@ class LetterLayoutsTest {
     }
 
     @Test
+    void aSubjectGoesOnUntilItsBracketIsClosed() {
+        ParseResult<Document> result = Reads.text(
+                "Datum 3 mei 2026\nBetreft Hekken bij de sluis (Kamerstuk 33\n\n175, nr. 368) en verder\n\n"
+                        + "Geachte voorzitter,\n\nHierbij meld ik u iets.\n\nDe minister van Defensie,\n\nA. Ros\n",
+                "brief.txt");
+        assertThat(((Letter) result.orThrow()).letterhead().orElseThrow().subject())
+                .contains("Hekken bij de sluis (Kamerstuk 33 175, nr. 368) en verder");
+    }
+
+    @Test
     void keepsAFieldWhoseValueCannotBeTyped() {
         ParseResult<Document> result = Reads.text(
                 "Datum 31 april 2026\nOns kenmerk\nBetreft hekken\n\nGeachte voorzitter,\n\nHierbij meld ik u iets.\n\n"

@@ -206,10 +206,16 @@ final class LetterheadReader {
     /** The next paragraph goes on where it starts in lower case, or where the one before ends as no phrase does. */
     private static boolean subjectGoesOn(String before, String after, LineStart start) {
         boolean phrase = !after.isEmpty() && Character.isLowerCase(after.charAt(0))
-                || UNFINISHED.matcher(before).matches();
+                || UNFINISHED.matcher(before).matches()
+                || isOpen(before, '(', ')')
+                || isOpen(before, '«', '»');
         return phrase
                 || start == LineStart.WRAPPED
                 || start == LineStart.BREAK
                 || start == LineStart.LINE && before.length() >= FULL_SUBJECT;
+    }
+
+    private static boolean isOpen(String text, char open, char close) {
+        return text.lastIndexOf(open) > text.lastIndexOf(close);
     }
 }

@@ -16,11 +16,13 @@ public final class Lookalikes {
             Pattern.compile("(?:Mededeling:?|Toelichting)\\z|Toelichting:|Zie ook\\b|\\(?\\s*ingezonden\\b");
     private static final Pattern ITEM = Pattern.compile(
             "(?:[-–•▪·*]|[a-z][.)]|[ivx]{1,4}[.)]|[0-9]{1,2}[.)])(?:[\\s\\u00a0]+\\S|[\\s\\u00a0]*\\z)");
-    private static final Pattern NOTE =
-            Pattern.compile("\\[\\^?(?:[0-9]{1,3}|\\*{1,3}) ?\\]|[0-9]{1,2}\\)|[0-9]{1,3}[\\s\\u00a0]*[\\p{L}«‘“\"'(]");
+    private static final Pattern NOTE = Pattern.compile(
+            "\\[\\^?(?:[0-9]{1,3}|\\*{1,3}) ?\\]|[0-9]{1,2}\\)|[0-9]{1,3}[\\s\\u00a0]*[\\p{L}«‘“\"'(\\[]"
+                    + "|[0-9]{1,3}[\\s\\u00a0]+[0-9]");
     private static final Pattern FURNITURE = Pattern.compile(
             "(?:(?:Tweede|Eerste) Kamer, vergaderjaar|Pagina\\s+[0-9]|(?:ah|kv)-|a?h tk [0-9]|ISSN |[’']s-Gravenhage [0-9]{4}|X Noot"
                     + "|Naar boven|VERTROUWELIJK)");
+
     /** The first words of all of these, and of headings, titles and answer lines. */
     private static final WordStarts PART_STARTS = WordStarts.of(
             "vraag",

@@ -72,12 +72,13 @@ final class SetItems {
         unansweredRun.addAll(numbers.toList());
         lastWasQuestion = true;
         if (answer >= 0) {
-            answerWithoutHeading(numbers, content.subList(answer, content.size()));
+            answerWithoutHeading(numbers, line, content.subList(answer, content.size()));
         }
     }
 
-    private void answerWithoutHeading(QuestionNumbers numbers, List<SourceBlock> content) {
-        Line first = content.get(0).lines().findFirst().orElseThrow();
+    /** The answer stands where its first line does; one of empty cells below its question. */
+    private void answerWithoutHeading(QuestionNumbers numbers, Line question, List<SourceBlock> content) {
+        Line first = content.stream().flatMap(SourceBlock::lines).findFirst().orElse(question);
         reading.report(Diagnostic.of(ReadingCodes.ANSWER_HEADING_MISSING)
                 .at(first.span())
                 .path(path + "/answers/" + answers)

@@ -13,11 +13,16 @@ import nl.kamervragen.content.ListItem;
 import nl.kamervragen.content.NoteReference;
 import nl.kamervragen.content.Paragraph;
 import nl.kamervragen.content.Quotation;
+import nl.kamervragen.content.Strong;
+import nl.kamervragen.content.Table;
+import nl.kamervragen.content.TableCell;
+import nl.kamervragen.content.TableRow;
 import nl.kamervragen.content.Text;
 import nl.kamervragen.format.DocumentFormat;
 import nl.kamervragen.format.markdown.MarkdownFormat;
 import nl.kamervragen.format.text.TextFormat;
 import nl.kamervragen.model.Answer;
+import nl.kamervragen.model.Document;
 import nl.kamervragen.model.Publication;
 import nl.kamervragen.model.Question;
 import nl.kamervragen.model.QuestionNumbers;
@@ -73,6 +78,31 @@ class RareMarkupTest {
         RoundTrip markdown = RoundTrip.of(new MarkdownFormat(), WrittenFixtures.letterAnswering(ADDRESSES));
         assertThat(markdown.losses()).isEmpty();
         assertThat(markdown.differences()).as(markdown.text()).isEmpty();
+    }
+
+    @Test
+    void aParagraphThatStartsLikeANoteIsEscapedOrReported() {
+        for (String text : List.of("1[de sluis]", "1 500 meter")) {
+            Document letter = WrittenFixtures.letterAnswering(Paragraph.of("Zie hierna."), Paragraph.of(text));
+            RoundTrip markdown = RoundTrip.of(new MarkdownFormat(), letter);
+            assertThat(markdown.losses()).isEmpty();
+            assertThat(markdown.differences()).as(markdown.text()).isEmpty();
+            assertThat(RoundTrip.of(new TextFormat(), letter).losses()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void aQuestionWithATableOfEmptyCellsIsRead() {
+        Table table = new Table(
+                List.of(new Strong(List.of(new Text("Kosten")))),
+                List.of(new TableRow(true, List.of(new TableCell(List.of(), 1, 1)))));
+        WrittenQuestions set = WrittenQuestions.builder()
+                .addQuestion(Question.builder()
+                        .numbers(QuestionNumbers.of(1))
+                        .addContent(table)
+                        .build())
+                .build();
+        assertThat(RoundTrip.of(new MarkdownFormat(), publication(set)).text()).contains("Kosten");
     }
 
     @Test

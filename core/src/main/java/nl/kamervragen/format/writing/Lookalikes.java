@@ -17,8 +17,7 @@ public final class Lookalikes {
     private static final Pattern ITEM = Pattern.compile(
             "(?:[-–•▪·*]|[a-z][.)]|[ivx]{1,4}[.)]|[0-9]{1,2}[.)])(?:[\\s\\u00a0]+\\S|[\\s\\u00a0]*\\z)");
     private static final Pattern NOTE = Pattern.compile(
-            "\\[\\^?(?:[0-9]{1,3}|\\*{1,3}) ?\\]|[0-9]{1,2}\\)|[0-9]{1,3}[\\s\\u00a0]*[\\p{L}«‘“\"'(\\[]"
-                    + "|[0-9]{1,3}[\\s\\u00a0]+[0-9]");
+            "\\[\\^?(?:[0-9]{1,3}|\\*{1,3}) ?\\]|[0-9]{1,2}\\)|[0-9]{1,3}[\\s\\u00a0]*[\\p{L}«‘“\"'(\\[]");
     private static final Pattern FURNITURE = Pattern.compile(
             "(?:(?:Tweede|Eerste) Kamer, vergaderjaar|Pagina\\s+[0-9]|(?:ah|kv)-|a?h tk [0-9]|ISSN |[’']s-Gravenhage [0-9]{4}|X Noot"
                     + "|Naar boven|VERTROUWELIJK)");

@@ -155,7 +155,16 @@ final class FootNotes {
                 && text.startsWith(digits)
                 && next > digits.length()
                 && next < text.length()
-                && Character.isLetterOrDigit(text.charAt(next));
+                && (Character.isLetter(text.charAt(next)) || isLongNumber(text, next));
+    }
+
+    /** More digits than those of a thousand: "2 500 euro" is an amount. */
+    private static boolean isLongNumber(String text, int at) {
+        int end = at;
+        while (end < text.length() && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end - at > 3;
     }
 
     private static boolean isGlued(Line line, int textStart) {

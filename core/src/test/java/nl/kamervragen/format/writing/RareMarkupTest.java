@@ -82,13 +82,11 @@ class RareMarkupTest {
 
     @Test
     void aParagraphThatStartsLikeANoteIsEscapedOrReported() {
-        for (String text : List.of("1[de sluis]", "1 500 meter")) {
-            Document letter = WrittenFixtures.letterAnswering(Paragraph.of("Zie hierna."), Paragraph.of(text));
-            RoundTrip markdown = RoundTrip.of(new MarkdownFormat(), letter);
-            assertThat(markdown.losses()).isEmpty();
-            assertThat(markdown.differences()).as(markdown.text()).isEmpty();
-            assertThat(RoundTrip.of(new TextFormat(), letter).losses()).isNotEmpty();
-        }
+        Document letter = WrittenFixtures.letterAnswering(Paragraph.of("Zie hierna."), Paragraph.of("1[de sluis]"));
+        RoundTrip markdown = RoundTrip.of(new MarkdownFormat(), letter);
+        assertThat(markdown.losses()).isEmpty();
+        assertThat(markdown.differences()).as(markdown.text()).isEmpty();
+        assertThat(RoundTrip.of(new TextFormat(), letter).losses()).isNotEmpty();
     }
 
     @Test

@@ -73,9 +73,9 @@ class NoteMarksTest {
 
     @Test
     void raisedLettersInBracketsBelongToTheirNumber() {
-        List<Block> content = question("Kent u de krant?1 Is het 11[e ] sanctiepakket er, en artikel 3 [de facto]?2");
+        List<Block> content = question("Kent u de krant?1 Ligt de 4[e ] pont er, en artikel 3 [de facto]?2");
         assertThat(Blocks.inlines(content)).contains(new Superscript(List.of(new Text("e"))));
-        assertThat(Blocks.plainText(content)).contains("11e sanctiepakket").contains("3 [de facto]");
+        assertThat(Blocks.plainText(content)).contains("4e pont er").contains("3 [de facto]");
     }
 
     @Test

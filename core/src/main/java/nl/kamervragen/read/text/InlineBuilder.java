@@ -22,7 +22,6 @@ final class InlineBuilder {
             + "|(?<=[\\s\\p{L}\\p{Po}\\p{Pf}\\p{Pe}])([0-9]{1,2})\\)"
             + "|([¹²³⁴⁵⁶⁷⁸⁹]{1,2})"
             + "|(?<=[0-9])\\[(e|de|ste) ?\\]");
-    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private final Notes notes;
     private final Chamber chamber;
@@ -167,7 +166,7 @@ final class InlineBuilder {
     }
 
     private List<Inline> pieces(String text) {
-        if (!mayHoldPieces(text)) {
+        if (!PieceStarts.any(text)) {
             return List.of(new Text(text));
         }
         // The character before the run decides whether digits at its start are glued to a word.
@@ -175,7 +174,7 @@ final class InlineBuilder {
         Matcher matcher = MARK.matcher(context).useTransparentBounds(true);
         List<Inline> pieces = new ArrayList<>();
         int from = 1;
-        int at = nextStart(context, 0);
+        int at = PieceStarts.next(context, 0);
         while (at < context.length()) {
             Piece piece = pieceAt(context, at, matcher);
             if (piece != null && !piece.inlines().isEmpty() && at >= from) {
@@ -183,7 +182,7 @@ final class InlineBuilder {
                 pieces.addAll(piece.inlines());
                 from = piece.end();
             }
-            at = nextStart(context, piece == null ? at + 1 : piece.next());
+            at = PieceStarts.next(context, piece == null ? at + 1 : piece.next());
         }
         pieces.add(new Text(context.substring(from)));
         return pieces;
@@ -200,49 +199,6 @@ final class InlineBuilder {
         }
         boolean found = matcher.region(at, context.length()).lookingAt();
         return found ? new Piece(mark(matcher), matcher.end(), matcher.end()) : null;
-    }
-
-    /** The next place where a piece can start: the pattern is not tried at every letter of running text. */
-    private static int nextStart(String text, int from) {
-        int at = from;
-        while (at < text.length() && !mayStart(text, at)) {
-            at++;
-        }
-        return at;
-    }
-
-    private static boolean mayStart(String text, int at) {
-        char c = text.charAt(at);
-        return c == '['
-                || isDigit(c) && isBracketedNumber(text, at)
-                || c == 'h' && text.startsWith("http", at)
-                || c >= '²' && SUPERSCRIPTS.indexOf(c) >= 0;
-    }
-
-    /** One or two digits before a bracket. */
-    private static boolean isBracketedNumber(String text, int at) {
-        int end = at + 1 < text.length() && isDigit(text.charAt(at + 1)) ? at + 2 : at + 1;
-        return end < text.length() && text.charAt(end) == ')';
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private static boolean mayHoldPieces(String text) {
-        char last = ' ';
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean starts = c == '['
-                    || c == ')' && last >= '0' && last <= '9'
-                    || c == ':' && last == 's'
-                    || c == ':' && last == 'p';
-            if (starts || c >= '²' && SUPERSCRIPTS.indexOf(c) >= 0) {
-                return true;
-            }
-            last = c;
-        }
-        return false;
     }
 
     /** A raised digit without a note is an exponent where the source has notes of its own, and after a metre. */
@@ -304,7 +260,7 @@ final class InlineBuilder {
 
     private static String digits(String raised) {
         StringBuilder digits = new StringBuilder();
-        raised.chars().forEach(c -> digits.append(SUPERSCRIPTS.indexOf(c)));
+        raised.chars().forEach(c -> digits.append(PieceStarts.SUPERSCRIPTS.indexOf(c)));
         return digits.toString();
     }
 }

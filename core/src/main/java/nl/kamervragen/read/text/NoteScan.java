@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class NoteScan {
     private static final Pattern SOURCE_MARK = Pattern.compile("(?<=[\\s\\p{L}\\p{Po}\\p{Pf}\\p{Pe}])([0-9]{1,2})\\)");
-    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final int LONGEST = 8;
 
     private final List<SourceBlock> blocks;
@@ -214,7 +213,7 @@ final class NoteScan {
             }
         }
         for (int i = 0; i < text.length(); i++) {
-            int digit = text.charAt(i) < '²' ? -1 : SUPERSCRIPTS.indexOf(text.charAt(i));
+            int digit = text.charAt(i) < '²' ? -1 : PieceStarts.SUPERSCRIPTS.indexOf(text.charAt(i));
             if (digit > 0) {
                 marked.add(digit);
             }

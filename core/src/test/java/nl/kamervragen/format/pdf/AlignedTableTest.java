@@ -1,14 +1,11 @@
 package nl.kamervragen.format.pdf;
 
+import static nl.kamervragen.format.pdf.RuledTableTest.kindsOfAnswer;
 import static nl.kamervragen.format.pdf.RuledTableTest.tables;
 import static nl.kamervragen.format.pdf.RuledTableTest.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nl.kamervragen.diagnostic.ParseResult;
-import nl.kamervragen.format.Input;
-import nl.kamervragen.model.Document;
-import nl.kamervragen.read.ReadOptions;
 import org.junit.jupiter.api.Test;
 
 /** Tables without lines are known by cells that stand in columns. */
@@ -66,16 +63,7 @@ class AlignedTableTest {
         row(sheets, 260, "Onderdeel", "2023", "2024");
         row(sheets, 274, "Deuren", "1,2", "1,3");
         row(sheets, 288, "Kade", "0,5", "0,4");
-        ParseResult<Document> result = new PdfFormat().read(Input.of(sheets.bytes(), ""), ReadOptions.standard());
-        assertThat(result.sourceMap().uncovered()).isEmpty();
-        assertThat(result.orThrow()
-                        .writtenQuestions()
-                        .orElseThrow()
-                        .answers()
-                        .get(0)
-                        .content())
-                .extracting(block -> block.getClass().getSimpleName())
-                .containsExactly("Paragraph", "Table", "Paragraph");
+        assertThat(kindsOfAnswer(sheets)).containsExactly("Paragraph", "Table", "Paragraph");
     }
 
     @Test

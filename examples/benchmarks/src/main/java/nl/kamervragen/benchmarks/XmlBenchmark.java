@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import nl.kamervragen.FormatReader;
 import nl.kamervragen.FormatWriter;
 import nl.kamervragen.Kamervragen;
-import nl.kamervragen.benchmarks.beans.PlainBeans.LetterBean;
+import nl.kamervragen.benchmarks.beans.LetterBeans.LetterBean;
 import nl.kamervragen.diagnostic.ParseResult;
 import nl.kamervragen.format.Input;
 import nl.kamervragen.model.Document;
